@@ -1,0 +1,2 @@
+/** Passwords: rules, hashing, temporary ones. */
+package com.codecanvas.medspa.core.auth.password;

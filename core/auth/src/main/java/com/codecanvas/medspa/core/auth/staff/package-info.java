@@ -1,0 +1,2 @@
+/** A clinic's users and their roles. */
+package com.codecanvas.medspa.core.auth.staff;

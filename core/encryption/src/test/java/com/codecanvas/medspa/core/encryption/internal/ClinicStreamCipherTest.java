@@ -1,0 +1,81 @@
+package com.codecanvas.medspa.core.encryption.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.codecanvas.medspa.api.encryption.UndecryptableException;
+import com.codecanvas.medspa.api.tenancy.Clinic;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ClinicStreamCipherTest {
+
+    private static final String PLACE = "kernel_modules.data_export.content";
+
+    private final Map<UUID, byte[]> stored = new HashMap<>();
+    private final ClinicKeyring keyring =
+            new ClinicKeyring(new SecretRootKey(new byte[32]), id -> Optional.ofNullable(stored.get(id)));
+    private final Clinic north = clinic();
+    private final Clinic south = clinic();
+    private Clinic current = north;
+    private final ClinicStreamCipher streams = new ClinicStreamCipher(new ClinicFieldCipher(() -> current, keyring));
+    private final byte[] plain = content();
+
+    private Clinic clinic() {
+        Clinic clinic = new Clinic(UUID.randomUUID(), "Clinic", ZoneId.of("UTC"), "en-US", "USD");
+        stored.put(clinic.id(), keyring.create(clinic.id()));
+        return clinic;
+    }
+
+    /** Several segments. */
+    private static byte[] content() {
+        byte[] bytes = new byte[3_500_000];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    private byte[] encrypt(byte[] key) throws IOException {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (OutputStream out = streams.encrypting(key, PLACE, sealed)) {
+            out.write(plain);
+        }
+        return sealed.toByteArray();
+    }
+
+    private byte[] decrypt(byte[] key, byte[] sealed) throws IOException {
+        return streams.decrypting(key, PLACE, new ByteArrayInputStream(sealed)).readAllBytes();
+    }
+
+    @Test
+    void aContentComesBackAsItWas() throws IOException {
+        byte[] key = streams.newKey(PLACE);
+        assertThat(decrypt(key, encrypt(key))).isEqualTo(plain);
+    }
+
+    @Test
+    void anotherClinicCannotUseTheKey() throws IOException {
+        byte[] key = streams.newKey(PLACE);
+        byte[] sealed = encrypt(key);
+        current = south;
+        assertThatThrownBy(() -> decrypt(key, sealed)).isInstanceOf(UndecryptableException.class);
+    }
+
+    @Test
+    void aContentThatWasCutOffOrChangedIsNoticed() throws IOException {
+        byte[] key = streams.newKey(PLACE);
+        byte[] sealed = encrypt(key);
+        assertThatThrownBy(() -> decrypt(key, Arrays.copyOf(sealed, 2 << 20))).isInstanceOf(IOException.class);
+        sealed[sealed.length / 2] ^= 1;
+        assertThatThrownBy(() -> decrypt(key, sealed)).isInstanceOf(IOException.class);
+    }
+}

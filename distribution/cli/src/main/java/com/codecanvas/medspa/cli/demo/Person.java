@@ -1,0 +1,4 @@
+package com.codecanvas.medspa.cli.demo;
+
+/** Somebody who works at a demo clinic. */
+record Person(String name, String email, String role) {}

@@ -1,0 +1,2 @@
+/** The demo: two clinics with lifelike people, patients and two months of appointments, made over the public API. */
+package com.codecanvas.medspa.cli.demo;

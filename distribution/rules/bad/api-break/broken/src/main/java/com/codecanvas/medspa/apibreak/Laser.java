@@ -1,0 +1,6 @@
+package com.codecanvas.medspa.apibreak;
+
+/** Something that others call. */
+public interface Laser {
+    String name();
+}

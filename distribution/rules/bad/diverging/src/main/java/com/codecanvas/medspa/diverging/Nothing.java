@@ -1,0 +1,4 @@
+package com.codecanvas.medspa.diverging;
+
+/** The fault is in the pom. */
+public final class Nothing {}

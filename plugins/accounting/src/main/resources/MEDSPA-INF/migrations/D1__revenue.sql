@@ -1,0 +1,2 @@
+drop table revenue;
+drop table price;

@@ -1,0 +1,3 @@
+import './entry.js';
+import './month.js';
+import './prices.js';

@@ -1,0 +1,2 @@
+/** {@code /loyalty}: a patient's points. */
+package com.codecanvas.medspa.loyalty.rest;

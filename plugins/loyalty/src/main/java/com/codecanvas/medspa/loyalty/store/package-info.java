@@ -1,0 +1,2 @@
+/** Tables {@code loyalty.account} and {@code loyalty.entry}. */
+package com.codecanvas.medspa.loyalty.store;

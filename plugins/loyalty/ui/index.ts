@@ -1,0 +1,2 @@
+import './adjust.js';
+import './tab.js';

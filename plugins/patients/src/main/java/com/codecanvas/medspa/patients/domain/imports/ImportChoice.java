@@ -1,0 +1,4 @@
+package com.codecanvas.medspa.patients.domain.imports;
+
+/** How the clinic wants a file read. */
+public record ImportChoice(ColumnMapping mapping, DateOrder dates, boolean importDuplicates) {}

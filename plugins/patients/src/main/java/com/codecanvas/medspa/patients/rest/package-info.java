@@ -1,0 +1,2 @@
+/** The endpoints of the patients module. */
+package com.codecanvas.medspa.patients.rest;

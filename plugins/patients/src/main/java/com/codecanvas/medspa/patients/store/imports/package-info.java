@@ -1,0 +1,2 @@
+/** Imports and their rows in PostgreSQL. */
+package com.codecanvas.medspa.patients.store.imports;

@@ -1,0 +1,10 @@
+import './form/form.js';
+import './form/stale.js';
+import './import/import-page.js';
+import './import/imports-page.js';
+import './import/mapping.js';
+import './import/rows.js';
+import './import/upload.js';
+import './list/list-page.js';
+import './lookup/lookup.js';
+import './patient/patient-page.js';

@@ -1,0 +1,20 @@
+package com.codecanvas.medspa.treatments.domain;
+
+/** What went wrong, or hurt more than it should. */
+public enum AdverseKind {
+    PAIN,
+    BLISTER,
+    CRUST,
+    BLEEDING,
+    HYPOPIGMENTATION,
+    HYPERPIGMENTATION,
+    DARKENING,
+    ALLERGY,
+    SCAR,
+    GHOST_IMAGE;
+
+    @Override
+    public String toString() {
+        return Code.of(this);
+    }
+}

@@ -1,0 +1,20 @@
+package com.codecanvas.medspa.treatments.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The current clinic's treatment sessions. */
+public interface Sessions {
+
+    Optional<TreatmentSession> find(UUID id);
+
+    /** The earliest first. */
+    List<TreatmentSession> ofTattoo(UUID tattooId);
+
+    TreatmentSession add(TreatmentSession draft);
+
+    /** Empty where there is none; {@code change} sees the row that is held. */
+    Optional<TreatmentSession> change(UUID id, UnaryOperator<TreatmentSession> change);
+}

@@ -1,0 +1,17 @@
+package com.codecanvas.medspa.treatments.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A tattoo of a patient. */
+public record Tattoo(
+        UUID id, UUID patientId, TattooDetails details, TattooStatus status, long version, Instant createdAt) {
+
+    public Tattoo with(TattooDetails changed, TattooStatus turned) {
+        return new Tattoo(id, patientId, changed, turned, version, createdAt);
+    }
+
+    public Tattoo saved(long stored) {
+        return new Tattoo(id, patientId, details, status, stored, createdAt);
+    }
+}

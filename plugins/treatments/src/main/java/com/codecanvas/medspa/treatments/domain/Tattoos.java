@@ -1,0 +1,23 @@
+package com.codecanvas.medspa.treatments.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The current clinic's tattoos. */
+public interface Tattoos {
+
+    Optional<Tattoo> find(UUID id);
+
+    /** The oldest record first. */
+    List<Tattoo> ofPatient(UUID patientId);
+
+    Tattoo add(UUID patientId, TattooDetails details);
+
+    /** Empty where there is none; {@code change} sees the row that is held. */
+    Optional<Tattoo> change(UUID id, UnaryOperator<Tattoo> change);
+
+    /** Completed removals with at least one signed session. */
+    Calibration.Totals completed();
+}

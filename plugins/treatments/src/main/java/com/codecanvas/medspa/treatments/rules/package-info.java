@@ -1,0 +1,2 @@
+/** Where rule books come from. */
+package com.codecanvas.medspa.treatments.rules;

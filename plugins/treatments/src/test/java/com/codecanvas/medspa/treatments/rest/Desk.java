@@ -1,0 +1,118 @@
+package com.codecanvas.medspa.treatments.rest;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.codecanvas.medspa.api.persistence.Ids;
+import com.codecanvas.medspa.api.tenancy.Clinic;
+import com.codecanvas.medspa.api.web.IfMatch;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.api.web.ProblemException;
+import com.codecanvas.medspa.api.web.Versioned;
+import com.codecanvas.medspa.core.testing.ModuleKit;
+import com.codecanvas.medspa.core.testing.TestUser;
+import com.codecanvas.medspa.patients.api.PatientDirectory;
+import com.codecanvas.medspa.patients.api.PatientName;
+import com.codecanvas.medspa.treatments.rules.ShippedRules;
+import com.codecanvas.medspa.treatments.store.PostgresLasers;
+import com.codecanvas.medspa.treatments.store.PostgresSessions;
+import com.codecanvas.medspa.treatments.store.PostgresTattoos;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The module's endpoints on the real database, each call a request of its own; every clinic knows the patients it was given. */
+final class Desk implements PatientDirectory {
+
+    static final TestUser CLINICIAN =
+            TestUser.with("treatments.read", "treatments.write", "treatments.sign", "treatments.override-warning");
+    static final TestUser ASSISTANT = TestUser.with("treatments.read", "treatments.write");
+    static final IfMatch ANY = new IfMatch("*");
+
+    final TattoosResource tattoos;
+    final LasersResource lasers;
+    final TreatmentSessionsResource sessions;
+
+    private final ModuleKit kit;
+    private final Map<UUID, Map<UUID, PatientName>> patients = new ConcurrentHashMap<>();
+
+    Desk(ModuleKit kit) {
+        this.kit = kit;
+        ShippedRules rules = new ShippedRules();
+        PostgresTattoos shelf = new PostgresTattoos(kit.transactions());
+        PostgresLasers devices = new PostgresLasers(kit.transactions());
+        PostgresSessions log = new PostgresSessions(kit.transactions());
+        tattoos = new TattoosResource(
+                shelf, new Predictions(shelf, log, rules, kit.currentClinic()), this, kit.audit(), kit.live());
+        lasers = new LasersResource(devices, rules, kit.audit(), kit.live());
+        SessionChecks checks = new SessionChecks(shelf, devices, rules, kit.currentUser(), kit.currentClinic());
+        sessions = new TreatmentSessionsResource(new SessionDesk(log, checks, kit.events()), kit.audit(), kit.live());
+    }
+
+    <T> T in(Clinic clinic, Callable<T> endpoint) {
+        return as(clinic, TestUser.OWNER, endpoint);
+    }
+
+    <T> T as(Clinic clinic, TestUser user, Callable<T> endpoint) {
+        return kit.as(clinic, user, () -> kit.inRequest(endpoint));
+    }
+
+    UUID patient(Clinic clinic, String name) {
+        UUID id = Ids.next();
+        patients.computeIfAbsent(clinic.id(), any -> new ConcurrentHashMap<>())
+                .put(id, new PatientName(id, name, false));
+        return id;
+    }
+
+    TattooView tattoo(Clinic clinic, UUID patient) {
+        return in(clinic, () -> tattoos.add(Samples.tattoo(patient)));
+    }
+
+    UUID laser(Clinic clinic, String serial) {
+        return in(clinic, () -> lasers.add(Samples.laser(serial))).id();
+    }
+
+    SessionView draft(Clinic clinic, UUID tattoo, String startedAt) {
+        NotesInput notes = new NotesInput(null, 40, "Lidocaine 4 %, 30 min", "Air", "2026-1", "secret session");
+        return in(clinic, () -> sessions.start(new SessionInput(tattoo, Instant.parse(startedAt), notes)));
+    }
+
+    SessionView screened(Clinic clinic, UUID session, String... yes) {
+        return in(clinic, () -> sessions.screen(session, ANY, Samples.answers(null, yes)));
+    }
+
+    /** From draft to signature, with one ordinary pass. */
+    SessionView signed(Clinic clinic, UUID tattoo, UUID laser, String startedAt) {
+        UUID session = draft(clinic, tattoo, startedAt).id();
+        screened(clinic, session);
+        in(clinic, () -> sessions.pass(session, ANY, Samples.pass(laser, 6.0, null)));
+        return in(clinic, () -> sessions.sign(session, ANY));
+    }
+
+    static IfMatch seen(Versioned view) {
+        return new IfMatch('"' + Long.toString(view.version()) + '"');
+    }
+
+    static Problem refusal(Callable<?> call) {
+        return catchThrowableOfType(ProblemException.class, call::call).problem();
+    }
+
+    /** Field and rule of each error. */
+    static List<String> rules(Callable<?> call) {
+        return refusal(call).errors().stream()
+                .map(error -> error.field() + " " + error.rule())
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, PatientName> names(Collection<UUID> ids) {
+        Map<UUID, PatientName> found =
+                new HashMap<>(patients.getOrDefault(kit.currentClinic().get().id(), Map.of()));
+        found.keySet().retainAll(ids);
+        return found;
+    }
+}

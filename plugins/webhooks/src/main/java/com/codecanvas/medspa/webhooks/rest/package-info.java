@@ -1,0 +1,2 @@
+/** The endpoints of the module. */
+package com.codecanvas.medspa.webhooks.rest;

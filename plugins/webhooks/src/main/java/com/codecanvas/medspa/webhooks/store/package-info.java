@@ -1,0 +1,2 @@
+/** Endpoints, deliveries and attempts in PostgreSQL. */
+package com.codecanvas.medspa.webhooks.store;
