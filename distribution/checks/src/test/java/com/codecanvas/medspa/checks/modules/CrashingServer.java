@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 /** A server that ends as if killed where a test says, and is started again on the same data. */
 final class CrashingServer implements AutoCloseable {
 
+    private static final String FIRST = "accepted";
+
     private final Path data = Installation.dataFolder();
     private final Path place = data.resolveSibling("crash-at");
     private RunningServer server;
@@ -25,9 +27,9 @@ final class CrashingServer implements AutoCloseable {
         server = RunningServer.start(data, Map.of("MEDSPA_JAVA_OPTS", "-Dmedspa.crash-at=@" + place));
     }
 
-    /** From now on the process ends where this place is passed. */
+    /** The process ends where the next operation passes this place; the one before, whose end is told already, may still be on its way out. */
     void crashAt(String name) throws IOException {
-        Files.writeString(place, name);
+        Files.writeString(place, name.equals(FIRST) ? FIRST : FIRST + " " + name);
     }
 
     /** Waits for the end, and starts it again without harm. */
@@ -37,15 +39,6 @@ final class CrashingServer implements AutoCloseable {
         }
         Files.delete(place);
         start();
-    }
-
-    /** Lets the place be, since an operation may end without passing it. */
-    boolean crashed() throws IOException {
-        boolean ended = !server.process().isAlive();
-        if (!ended) {
-            Files.deleteIfExists(place);
-        }
-        return ended;
     }
 
     RunningServer server() {
