@@ -1,6 +1,6 @@
 import type { Point } from '../treatments.types.js';
 
-const CLOSE = 0.004;
+const CLOSE = 0.002;
 
 function distance(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

@@ -3,7 +3,7 @@ import { css, html, nothing, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CoursePoint } from '../treatments.types.js';
 
-const WIDTH = 640;
+const WIDTH = 760;
 const HEIGHT = 210;
 const LEFT = 40;
 const RIGHT = 12;

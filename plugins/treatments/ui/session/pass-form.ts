@@ -11,6 +11,13 @@ import { again, fresh, pulsesFor, sent, signs, type Typed } from './pass-draft.j
 import styles from './session.css';
 
 const PAUSE = 250;
+const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Such as 7.33 × 10⁸. */
+function scientific(value: number): string {
+  const [digits, power] = value.toExponential(2).split('e+');
+  return `${digits} × 10${[...power ?? ''].map((digit) => POWERS[Number(digit)]).join('')}`;
+}
 
 /** One pass: settings with what they come to, checked while they are typed, before the laser fires. Emits `changed` with the session. */
 @element('treatments-pass-form')
@@ -106,7 +113,7 @@ export class PassForm extends MsElement {
     const open = findings.some((finding) => finding.open);
     return html`<div class="come" aria-live="polite">
         <div><span class="muted small">Energy of a pulse</span><span class="num">${format.number(Math.round(pulseEnergyMilliJ * 10) / 10)} mJ</span></div>
-        <div><span class="muted small">Irradiance</span><span class="num">${irradianceWPerCm2.toExponential(2).replace('e+', ' × 10^')} W/cm²</span></div>
+        <div><span class="muted small">Irradiance</span><span class="num">${scientific(irradianceWPerCm2)} W/cm²</span></div>
         <div><span class="muted small">All pulses</span><span class="num">${format.number(Math.round(totalEnergyJ))} J</span></div>
         <div><span class="muted small">Laser runs for</span><span class="num">${format.duration(durationS * 1000)}</span></div></div>
       ${findingList(findings, this.typed.overrideReason)}

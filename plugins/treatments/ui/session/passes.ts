@@ -11,7 +11,7 @@ import styles from './session.css';
 @element('treatments-passes')
 export class Passes extends MsElement {
   static override styles = [styles, css`
-    ol { display: grid; gap: 0; }
+    .method { width: auto; }
     .pass { display: grid; grid-template-columns: 26px 1fr auto; gap: 4px 12px; padding: 12px 0; border-top: 1px solid var(--ms-line-soft); }
     .pass:first-child { border-top: 0; }
     .number { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 50%; background: var(--ms-accent-tint); color: var(--ms-accent-text); font-weight: 600; font-size: 12px; }

@@ -1,15 +1,16 @@
-import { element, format, MsPage, Remote, toast } from '@medspa/sdk';
+import { element, format, lookup, MsPage, Remote, toast } from '@medspa/sdk';
 import { css, html } from 'lit';
 import * as api from '../treatments.api.js';
 import type { Laser, Pass, Rules, Session, Tattoo } from '../treatments.types.js';
 
-interface Shown { session: Session; tattoo: Tattoo; rules: Rules; lasers: Laser[]; before: Pass[]; number: number }
+interface Shown { patientName: string; session: Session; tattoo: Tattoo; rules: Rules; lasers: Laser[]; before: Pass[]; number: number }
 
 async function load(id: string): Promise<Shown> {
   const [session, rules, lasers] = await Promise.all([api.session(id), api.rules(), api.lasers()]);
-  const [tattoo, all] = await Promise.all([api.tattoo(session.tattooId), api.sessionsOf(session.tattooId)]);
+  const [tattoo, all, people] = await Promise.all([api.tattoo(session.tattooId), api.sessionsOf(session.tattooId), lookup('patient')]);
+  const patientName = (await people?.resolve?.([session.patientId]))?.[0]?.label ?? '';
   const earlier = all.filter((each) => each.startedAt < session.startedAt && each.status === 'signed');
-  return { session, tattoo, rules, lasers, before: earlier.at(-1)?.passes ?? [], number: earlier.length + 1 };
+  return { patientName, session, tattoo, rules, lasers, before: earlier.at(-1)?.passes ?? [], number: earlier.length + 1 };
 }
 
 /** A session as it is recorded: screening, passes, outcome, signature. Made for gloves and a tablet. */
@@ -39,9 +40,9 @@ export class Recorder extends MsPage {
     });
   }
 
-  private page({ session, tattoo, rules, lasers, before, number }: Shown) {
-    return html`<ms-page-header heading=${tattoo.name} back="/patients/${session.patientId}?tab=treatments" back-label="The patient’s treatments">
-        <span slot="lead" class="row"><span class="muted num">Session ${number} · ${format.dateTime(session.startedAt)}</span>
+  private page({ patientName, session, tattoo, rules, lasers, before, number }: Shown) {
+    return html`<ms-page-header heading=${patientName || tattoo.name} back="/patients/${session.patientId}?tab=treatments" back-label="The patient’s treatments">
+        <span slot="lead" class="row"><span class="muted num">${patientName ? `${tattoo.name} · ` : ''}Session ${number} · ${format.dateTime(session.startedAt)}</span>
           ${session.status === 'signed' ? html`<ms-badge tone="ok" icon="lock">Signed</ms-badge>` : html`<ms-badge tone="warn" icon="pencil">Draft</ms-badge>`}</span></ms-page-header>
       <div class="page" @changed=${this.changed} @stale=${this.stale}><div class="main">
           <treatments-screening .session=${session} .rules=${rules}></treatments-screening>

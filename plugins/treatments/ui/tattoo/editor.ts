@@ -1,7 +1,6 @@
-import { element, format, MsElement, ProblemError, toast } from '@medspa/sdk';
+import { element, MsElement, ProblemError, toast } from '@medspa/sdk';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { area } from '../bodymap/outline.js';
 import inkColours from '../inks.css';
 import * as api from '../treatments.api.js';
 import type { Ink, Point, Region, Tattoo } from '../treatments.types.js';
@@ -54,8 +53,7 @@ export class TattooEditor extends MsElement {
         ${Object.entries(regions).map(([code, label]) => html`<option value=${code} ?selected=${code === region}>${label}</option>`)}</select></ms-field>
       <treatments-body-map draws .region=${region} .outline=${outline} @outline=${(event: CustomEvent<Point[]>) => this.set({ outline: event.detail })}></treatments-body-map>
       ${outline.length
-        ? html`<div class="row"><span class="muted small grow">Marked: ${format.percent(Math.max(0.001, area(outline)))} of the drawing</span>
-            <button type="button" class="button small" @click=${() => this.set({ outline: [] })}><ms-icon name="eraser"></ms-icon>Draw again</button></div>`
+        ? html`<div><button type="button" class="button small" @click=${() => this.set({ outline: [] })}><ms-icon name="eraser"></ms-icon>Draw again</button></div>`
         : html`<p class=${wrong ? 'wrong' : 'muted small'} role=${wrong ? 'alert' : nothing}>${wrong ? 'Draw around the tattoo.' : 'Draw around the tattoo with finger, pen or mouse.'}</p>`}</section>`;
   }
 
