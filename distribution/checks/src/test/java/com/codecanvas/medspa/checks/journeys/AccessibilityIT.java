@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.checks.ClinicApi;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -102,7 +103,10 @@ class AccessibilityIT {
                 "/patients?status=archived",
                 "/patients/" + patient,
                 "/patients/" + patient + "?tab=appointments",
+                "/patients/" + treated("patientId") + "?tab=treatments",
+                "/treatment-sessions/" + treated("id"),
                 "/patients/import",
+                "/settings/lasers",
                 "/settings/resources",
                 "/settings/services",
                 "/settings/hours",
@@ -119,6 +123,21 @@ class AccessibilityIT {
                 "/admin/audit",
                 "/nowhere"));
         return addresses;
+    }
+
+    /** Of a session that the demo holds. */
+    private static String treated(String field) throws Exception {
+        ClinicApi api = DESK.api();
+        for (JsonNode patient : api.get("patients?limit=100").get("items")) {
+            JsonNode tattoo =
+                    api.get("tattoos?patientId=" + patient.get("id").asText()).at("/items/0");
+            if (!tattoo.isMissingNode()) {
+                return api.get("treatment-sessions?tattooId=" + tattoo.get("id").asText())
+                        .at("/items/0/" + field)
+                        .asText();
+            }
+        }
+        throw new AssertionError("The demo has no tattoo among its first patients");
     }
 
     private static String first(String collection) throws Exception {

@@ -39,9 +39,9 @@ public final class SettingsCheck {
 
     private void ranges(List<Finding> findings, DeviceClass.Mode mode, PassSettings pass) {
         if (pass.fluenceJPerCm2() > mode.fluenceJPerCm2().max()) {
-            findings.add(Finding.block("fluenceJPerCm2", RANGE, outside("Fluence", mode.fluenceJPerCm2(), "J/cm2")));
+            findings.add(Finding.block("fluenceJPerCm2", RANGE, outside("Fluence", mode.fluenceJPerCm2(), "J/cm²")));
         } else {
-            within(findings, "fluenceJPerCm2", "Fluence", mode.fluenceJPerCm2(), pass.fluenceJPerCm2(), "J/cm2");
+            within(findings, "fluenceJPerCm2", "Fluence", mode.fluenceJPerCm2(), pass.fluenceJPerCm2(), "J/cm²");
         }
         within(findings, "spotMm", "Spot", mode.spotMm(), pass.spotMm(), "mm");
         within(findings, "pulseNs", "Pulse duration", device.pulseNs(), pass.pulseNs(), "ns");

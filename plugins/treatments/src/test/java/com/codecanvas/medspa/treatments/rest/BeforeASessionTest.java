@@ -47,7 +47,7 @@ class BeforeASessionTest {
     }
 
     private TestSpotView spot(UUID tattoo, LocalDate doneOn) {
-        return desk.in(a, () -> desk.spots.add(tattoo, new TestSpotInput(doneOn, "Left edge, 1064 nm, 3 J/cm2")));
+        return desk.in(a, () -> desk.spots.add(tattoo, new TestSpotInput(doneOn, "Left edge, 1064 nm, 3 J/cm²")));
     }
 
     private TestSpotView review(UUID tattoo, TestSpotView spot, String verdict) {

@@ -86,7 +86,7 @@ class SessionsOnPostgresTest {
         desk.screened(a, id);
         Problem problem = Desk.refusal(() -> pass(Desk.CLINICIAN, id, 4.0, null));
         assertThat(problem.code()).isEqualTo("needs-override");
-        assertThat(problem.detail()).contains("5 to 10 J/cm2").contains("authorised clinician");
+        assertThat(problem.detail()).contains("5 to 10 J/cm²").contains("authorised clinician");
         assertThat(Desk.rules(() -> pass(Desk.ASSISTANT, id, 4.0, "I think so")))
                 .containsExactly("fluenceJPerCm2 device-range");
         assertThat(pass(Desk.CLINICIAN, id, 4.0, "Fresh tan line").passes()).hasSize(1);

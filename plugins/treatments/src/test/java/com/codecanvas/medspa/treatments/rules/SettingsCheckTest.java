@@ -52,7 +52,7 @@ class SettingsCheckTest {
         assertThat(told(check("qs-nd-yag", SkinType.II, yag(4.9, 5))))
                 .containsExactly("fluenceJPerCm2 device-range warn");
         assertThat(check("qs-nd-yag", SkinType.II, yag(10.1, 5)).get(0).message())
-                .isEqualTo("Fluence is outside of 5 to 10 J/cm2, published for QS Nd:YAG 1064.");
+                .isEqualTo("Fluence is outside of 5 to 10 J/cm², published for QS Nd:YAG 1064.");
     }
 
     @Test
