@@ -16,8 +16,7 @@ const CARDS = [
 export class SandboxCard extends MsElement {
   static override styles = css`
     :host { display: block; }
-    .sandbox { display: grid; gap: 12px; padding: 12px; border: 1px dashed var(--ms-control-line); border-radius: var(--ms-radius-l);
-      background: repeating-linear-gradient(135deg, transparent 0 8px, var(--ms-hatch) 8px 9px); }
+    .sandbox { display: grid; gap: 12px; padding: 12px; border: 1px dashed var(--ms-control-line); border-radius: var(--ms-radius-l); background: var(--ms-panel-2); }
     .mark { color: var(--ms-text); font-weight: 560; }
   `;
   /** The words on the button. */

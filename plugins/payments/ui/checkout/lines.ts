@@ -33,7 +33,7 @@ export class Lines extends MsElement {
     const counts = this.editable && ['service', 'product', 'package'].includes(line.kind);
     return html`<tr>
       <td>${line.text}${line.sessions ? html` <span class="muted">${format.count(line.sessions, 'session')}</span>` : nothing}${line.taxPermille ? html` <small class="muted">+ ${line.taxPermille / 10} % tax</small>` : nothing}</td>
-      <td class="end num">${counts ? html`<input class="quantity" type="number" min="1" max="999" aria-label="Number of ${line.text}" .value=${String(line.quantity)} @change=${(event: Event) => this.count(index, Number((event.target as HTMLInputElement).value))} />` : line.quantity}</td>
+      <td class="end num">${counts ? html`<input class="quantity" type="number" min="1" max="999" aria-label="Number of ${line.text}" .value=${String(line.quantity)} @change=${(event: Event) => this.count(index, Number((event.target as HTMLInputElement).value))} />` : line.kind === 'tip' || line.kind === 'discount' ? nothing : line.quantity}</td>
       <td class="end num">${amount}</td>
       <td>${this.editable ? html`<button class="button quiet icon" aria-label="Remove ${line.text}" title="Remove" @click=${() => this.change(this.invoice.lines.filter((_, at) => at !== index))}><ms-icon name="x"></ms-icon></button>` : nothing}</td></tr>`;
   }

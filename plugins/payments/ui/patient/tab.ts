@@ -8,7 +8,7 @@ import { invoiceName, statusBadge } from '../words.js';
 
 const columns: Column<Invoice>[] = [
   { id: 'number', label: 'Invoice', width: '130px', cell: ({ number }) => invoiceName(number) },
-  { id: 'day', label: 'Day', width: '150px', from: 480, cell: ({ openedAt, createdAt }) => format.dateTime(openedAt ?? createdAt) },
+  { id: 'day', label: 'Day', width: '200px', from: 480, cell: ({ openedAt, createdAt }) => format.dateTime(openedAt ?? createdAt) },
   { id: 'what', label: 'What', from: 640, cell: ({ lines }) => html`<span class="truncate">${lines.filter(({ kind }) => kind !== 'tip' && kind !== 'discount').map(({ text }) => text).join(', ')}</span>` },
   { id: 'status', label: 'Status', width: '120px', cell: ({ status }) => statusBadge(status) },
   { id: 'total', label: 'Total', width: '120px', align: 'end', cell: ({ sums, currency }) => html`<span class="num">${format.money(sums.totalMinor, currency)}</span>` },

@@ -23,7 +23,9 @@ final class Words {
         return switch (attempt.state()) {
             case PENDING -> "The provider is working on it.";
             case UNKNOWN ->
-                "Nobody knows yet whether the money moved. The provider is being asked; do not charge again.";
+                "in-progress".equals(reason)
+                        ? "The provider has it and is still working on it; do not charge again."
+                        : "Nobody knows yet whether the money moved. The provider is being asked; do not charge again.";
             case APPROVED -> null;
             case DECLINED ->
                 reason != null && REASONS.containsKey(reason)
