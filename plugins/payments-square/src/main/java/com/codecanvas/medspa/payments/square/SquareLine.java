@@ -4,12 +4,14 @@ import com.codecanvas.medspa.api.slots.ProviderUnavailableException;
 import com.squareup.square.SquareClient;
 import com.squareup.square.core.Environment;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
-/** The connection to Square: one pool for all clinics, and a client with the clinic's token for each call. */
+/** The way to Square, with the clinic's token for each call. */
 @Component(service = SquareLine.class, configurationPid = "com.codecanvas.medspa.payments.square")
 public final class SquareLine {
 
@@ -31,8 +33,11 @@ public final class SquareLine {
 
     SquareLine(String baseAddress, Duration longestCall) {
         this.baseAddress = baseAddress;
-        // Its own repetitions are off: whoever asks again is the till, which knows what it asked for.
+        // Nothing is repeated here: whoever asks again is the till, which knows what it asked for. And no connection is
+        // used twice: one that Square has closed meanwhile would
+        // leave it open whether the request arrived.
         this.http = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .callTimeout(longestCall)
                 .readTimeout(longestCall)
                 .retryOnConnectionFailure(false)
@@ -43,7 +48,6 @@ public final class SquareLine {
     @Deactivate
     void close() {
         http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
     }
 
     /** @throws ProviderUnavailableException while the settings are incomplete */

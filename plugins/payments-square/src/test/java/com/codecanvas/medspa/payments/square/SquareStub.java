@@ -38,6 +38,7 @@ final class SquareStub implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     final List<Seen> seen = new CopyOnWriteArrayList<>();
+    final List<Integer> callers = new CopyOnWriteArrayList<>();
     final List<String> wrong = new CopyOnWriteArrayList<>();
     final Map<String, ObjectNode> payments = new LinkedHashMap<>();
     final Map<String, ObjectNode> refunds = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ final class SquareStub implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         Map<String, String> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), values.get(0)));
+        callers.add(exchange.getRemoteAddress().getPort());
         seen.add(new Seen(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
         if (!("Bearer " + TOKEN).equals(headers.get("authorization"))) {
             send(exchange, Answer.error(401, "AUTHENTICATION_ERROR", "UNAUTHORIZED"));

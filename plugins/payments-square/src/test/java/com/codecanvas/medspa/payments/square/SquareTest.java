@@ -160,6 +160,15 @@ class SquareTest {
         assertThat(find(null)).contains(ProviderAnswer.approved("P1"));
     }
 
+    /** One that Square closed while it was idle would make the next charge an unknown one. */
+    @Test
+    void noConnectionIsUsedTwice() {
+        charge();
+        charge();
+        charge();
+        assertThat(square.callers).doesNotHaveDuplicates();
+    }
+
     @Test
     void nobodyThereIsUnavailable() {
         square.close();
