@@ -19,7 +19,8 @@ export class InvoiceActions extends MsElement {
     if (!session.can('payments.refund')) return nothing;
     const { status, sums, payments, currency } = this.invoice;
     const refundable = payments.filter(({ refundableMinor }) => refundableMinor > 0);
-    const voids = status === 'draft' || (status === 'open' && sums.paidMinor === sums.refundedMinor);
+    const undecided = payments.some(({ state, refunds }) => [state, ...refunds.map((each) => each.state)].some((each) => each === 'pending' || each === 'unknown'));
+    const voids = status === 'draft' || (status === 'open' && !undecided && sums.paidMinor === sums.refundedMinor);
     return html`<div class="stack tight">
         ${refundable.map((each) => html`<button class="button wide" type="button" @click=${() => this.begin(each)}><ms-icon name="undo-2"></ms-icon>Refund ${methods[each.method].label.toLowerCase()} ${format.money(each.refundableMinor, currency)}…</button>`)}
         ${voids ? html`<button class="button quiet danger wide" type="button" @click=${() => this.begin()}>Void this ${status === 'draft' ? 'draft' : 'invoice'}…</button>` : nothing}

@@ -67,6 +67,17 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void whoAsksNowNeedNotWaitForTheBackground() {
+        till.bank.mood = Bank.Mood.TIMES_OUT_AFTER_CHARGING;
+        UUID payment = till.card(invoice, 1000, "click").id();
+        assertThat(till.piecemeal(() -> till.done.check(payment)).state()).isEqualTo("approved");
+        assertThat(till.piecemeal(() -> till.done.check(payment)).state()).isEqualTo("approved");
+        till.background();
+        assertThat(till.bank.times()).isEqualTo(1);
+        assertThat(till.account("card-clearing")).isEqualTo(1000);
+    }
+
+    @Test
     void aTimeOutBeforeTheChargeIsAFailureOnlyOnceItIsCertain() {
         till.bank.mood = Bank.Mood.TIMES_OUT_BEFORE_CHARGING;
         till.card(invoice, 1000, "click");
