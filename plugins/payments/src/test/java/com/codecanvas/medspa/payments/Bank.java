@@ -29,7 +29,8 @@ final class Bank implements PaymentProvider {
         ANSWERS_NOTHING,
         BREAKS_AFTER_CHARGING,
         IS_KILLED_AFTER_CHARGING,
-        IS_KILLED_BEFORE_CHARGING
+        IS_KILLED_BEFORE_CHARGING,
+        ACCEPTS_AND_FORGETS
     }
 
     /** The power is cut: nobody catches this. */
@@ -74,6 +75,9 @@ final class Bank implements PaymentProvider {
             case IS_AWAY -> throw new ProviderUnavailableException("away");
             case TIMES_OUT_BEFORE_CHARGING -> throw new OutcomeUnknownException("time-out", null);
             case IS_KILLED_BEFORE_CHARGING -> throw new Killed();
+            case ACCEPTS_AND_FORGETS -> {
+                return ProviderAnswer.inProgress("b-" + key);
+            }
             case DECLINES -> answers.putIfAbsent(key, ProviderAnswer.declined("d-" + key, "insufficient-funds"));
             default -> {
                 answers.putIfAbsent(key, ProviderAnswer.approved("b-" + key));

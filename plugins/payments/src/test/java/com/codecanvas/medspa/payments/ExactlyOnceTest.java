@@ -93,6 +93,19 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void whatTheProviderHadAcceptedIsNeverTakenForNothing() {
+        till.bank.mood = Bank.Mood.ACCEPTS_AND_FORGETS;
+        assertThat(till.card(invoice, 1000, "click").words()).contains("still working on it");
+        kit.clock().advance(CERTAIN);
+        till.background();
+        assertThat(payment().state()).isEqualTo("unknown");
+        String key = till.bank.requests.get(0).split(" ")[0];
+        assertThat(report("e1", null, ProviderAnswer.declined("b-" + key, "insufficient-funds")))
+                .isEqualTo(Effect.SETTLED);
+        assertThat(payment().state()).isEqualTo("declined");
+    }
+
+    @Test
     void aCrashAfterTheChargeIsFoundOut() {
         till.bank.mood = Bank.Mood.IS_KILLED_AFTER_CHARGING;
         assertThatThrownBy(() -> till.card(invoice, 1000, "click")).isInstanceOf(Bank.Killed.class);

@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.payments.square;
 
 import com.codecanvas.medspa.payments.api.Enquiry;
+import com.codecanvas.medspa.payments.api.OutcomeUnknownException;
 import com.squareup.square.SquareClient;
 import com.squareup.square.types.GetPaymentsRequest;
 import com.squareup.square.types.GetRefundsRequest;
@@ -26,13 +27,15 @@ final class SquareSearch {
         this.locationId = locationId;
     }
 
+    /** @throws OutcomeUnknownException when Square has no answer about its own reference */
     Optional<Payment> payment(Enquiry enquiry) {
         if (enquiry.providerReference() != null) {
-            return client.payments()
+            return Optional.of(client.payments()
                     .get(GetPaymentsRequest.builder()
                             .paymentId(enquiry.providerReference())
                             .build())
-                    .getPayment();
+                    .getPayment()
+                    .orElseThrow(SquareSearch::noSense));
         }
         for (Payment payment : client.payments()
                 .list(ListPaymentsRequest.builder()
@@ -49,11 +52,12 @@ final class SquareSearch {
 
     Optional<PaymentRefund> refund(Enquiry enquiry) {
         if (enquiry.providerReference() != null) {
-            return client.refunds()
+            return Optional.of(client.refunds()
                     .get(GetRefundsRequest.builder()
                             .refundId(enquiry.providerReference())
                             .build())
-                    .getRefund();
+                    .getRefund()
+                    .orElseThrow(SquareSearch::noSense));
         }
         for (PaymentRefund refund : client.refunds()
                 .list(ListRefundsRequest.builder()
@@ -66,6 +70,10 @@ final class SquareSearch {
             }
         }
         return Optional.empty();
+    }
+
+    private static OutcomeUnknownException noSense() {
+        return new OutcomeUnknownException("Square has no answer about its own reference", null);
     }
 
     private static boolean is(Enquiry enquiry, Optional<String> value) {

@@ -198,6 +198,13 @@ class SquareTest {
     }
 
     @Test
+    void whatSquareHadAReferenceForIsNeverNothing() {
+        charge();
+        square.next = new Answer(200, "{}", true);
+        assertThatThrownBy(() -> find("P1")).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
     void aRefundIsPendingUntilSquareHasMadeIt() {
         charge();
         assertThat(refund("P1")).isEqualTo(ProviderAnswer.inProgress("R1"));

@@ -59,7 +59,9 @@ public final class Resolution {
                 : attempts.find(attempt.chargeId()).orElseThrow();
         Optional<Outcome> found = calls.find(attempt, charge);
         if (found.isEmpty()) {
-            boolean certain = clerk.now().isAfter(attempt.createdAt().plus(CERTAIN));
+            // What the provider once had a reference for did arrive, whatever it says now.
+            boolean certain = attempt.outcome().reference() == null
+                    && clerk.now().isAfter(attempt.createdAt().plus(CERTAIN));
             return certain
                     ? settlement.settle(attempt.id(), new Outcome(AttemptState.FAILED, "never-arrived", null, null))
                     : attempt;
