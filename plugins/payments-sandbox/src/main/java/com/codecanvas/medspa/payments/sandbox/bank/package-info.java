@@ -1,0 +1,2 @@
+/** The pretended bank. */
+package com.codecanvas.medspa.payments.sandbox.bank;

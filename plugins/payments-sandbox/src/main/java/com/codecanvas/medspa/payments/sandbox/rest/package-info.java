@@ -1,0 +1,2 @@
+/** The endpoint of the sandbox. */
+package com.codecanvas.medspa.payments.sandbox.rest;

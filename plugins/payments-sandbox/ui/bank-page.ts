@@ -1,0 +1,42 @@
+import { MsPage, Remote, api, element, format, type Column, type Page } from '@medspa/sdk';
+import { css, html } from 'lit';
+
+interface Operation {
+  id: string;
+  key: string;
+  kind: 'charge' | 'refund';
+  amountMinor: number;
+  currency: string;
+  words: string;
+  reason: string | null;
+  at: string;
+}
+
+const columns: Column<Operation>[] = [
+  { id: 'at', label: 'When', width: '190px', cell: ({ at }) => format.dateTime(at) },
+  { id: 'words', label: 'What it was told', cell: ({ words }) => words },
+  { id: 'key', label: 'Key', from: 800, cell: ({ key }) => html`<span class="truncate muted">${key}</span>` },
+  { id: 'state', label: 'State', width: '170px', cell: ({ reason }) => (reason ? html`<ms-badge tone="danger" icon="x">${reason}</ms-badge>` : html`<ms-badge tone="ok" icon="check">Approved</ms-badge>`) },
+  { id: 'amount', label: 'Amount', width: '130px', align: 'end', cell: ({ kind, amountMinor, currency }) => html`<span class="num">${kind === 'refund' ? '−' : ''}${format.money(amountMinor, currency)}</span>` },
+];
+
+/** What the pretended bank has in its books. */
+@element('payments-sandbox-page')
+export class BankPage extends MsPage {
+  static override styles = css`
+    :host { display: flex; flex-direction: column; height: 100%; overflow: auto; }
+    .notice { display: flex; gap: 8px; margin: 16px 20px; padding: 10px 12px; border-radius: var(--ms-radius-m); background: var(--ms-warn-tint); color: var(--ms-warn-text); }
+  `;
+  private readonly operations = new Remote(this, async () => (await api.get<Page<Operation>>('/payments-sandbox/operations')).items, { topics: ['payments'] });
+
+  protected override firstUpdated() {
+    this.setTitle('Sandbox bank');
+  }
+
+  override render() {
+    return html`<ms-page-header heading="Sandbox bank"></ms-page-header>
+      <p class="notice"><ms-icon name="flask-conical"></ms-icon><span>This bank is pretended: no money moves. Before real patients pay, choose another provider for card payments on the modules page.</span></p>
+      ${this.operations.render({ ready: (all) => all.length ? html`<ms-table plain label="Operations" .columns=${columns} .rows=${all}></ms-table>`
+        : html`<ms-empty heading="Nothing yet">What is charged by a test card at checkout shows up here.</ms-empty>` })}`;
+  }
+}

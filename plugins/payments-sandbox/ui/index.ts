@@ -1,0 +1,2 @@
+import './card.js';
+import './bank-page.js';

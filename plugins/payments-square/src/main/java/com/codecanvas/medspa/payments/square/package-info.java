@@ -1,0 +1,2 @@
+/** Square behind the slot {@code payments}. */
+package com.codecanvas.medspa.payments.square;

@@ -1,0 +1,26 @@
+package com.codecanvas.medspa.payments.domain;
+
+/** Bounds and rounding of amounts in a currency's smallest unit. */
+public final class Money {
+
+    /** Keeps every product of two amounts within 64 bits. */
+    public static final long MOST = 1_000_000_000L;
+
+    public static final int WHOLE_PERMILLE = 1000;
+
+    private Money() {}
+
+    /** Half up, for an amount and a rate that are not negative. */
+    public static long permille(long amountMinor, int permille) {
+        return (Math.multiplyExact(amountMinor, permille) + WHOLE_PERMILLE / 2) / WHOLE_PERMILLE;
+    }
+
+    /**
+     * The part of {@code whole} that falls on the pieces up to {@code upTo} of {@code all}, rounded down: differences of it share out every unit and no more.
+     *
+     * @param all above zero
+     */
+    public static long upTo(long whole, long upTo, long all) {
+        return Math.multiplyExact(whole, upTo) / all;
+    }
+}

@@ -1,0 +1,2 @@
+/** JSON in encrypted columns. */
+package com.codecanvas.medspa.payments.json;

@@ -1,0 +1,70 @@
+package com.codecanvas.medspa.payments.rest;
+
+import com.codecanvas.medspa.api.audit.Audit;
+import com.codecanvas.medspa.api.auth.RequiresPermission;
+import com.codecanvas.medspa.api.persistence.TransactionPerCall;
+import com.codecanvas.medspa.api.web.Answers;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.api.web.RestResource;
+import com.codecanvas.medspa.payments.domain.Attempts;
+import com.codecanvas.medspa.payments.till.RefundDesk;
+import com.codecanvas.medspa.payments.till.Resolution;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is done with a payment after it was tried. */
+@Component(service = PaymentsResource.class)
+@RestResource
+@Path("payments/{id}")
+@RequiresPermission("payments.take")
+public final class PaymentsResource {
+
+    private final RefundDesk refunds;
+    private final Resolution resolution;
+    private final Attempts attempts;
+    private final Audit audit;
+
+    @Activate
+    public PaymentsResource(
+            @Reference RefundDesk refunds,
+            @Reference Resolution resolution,
+            @Reference Attempts attempts,
+            @Reference Audit audit) {
+        this.refunds = refunds;
+        this.resolution = resolution;
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    @POST
+    @Path("refunds")
+    @Answers(201)
+    @TransactionPerCall
+    @RequiresPermission("payments.refund")
+    public AttemptView refund(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String clientKey, RefundInput input) {
+        return audited(AttemptView.of(refunds.ofPayment(id, RefundInput.read(input, clientKey))));
+    }
+
+    /** Asks the provider now what became of it; the background does so anyway. */
+    @POST
+    @Path("check")
+    @TransactionPerCall
+    public AttemptView check(@PathParam("id") UUID id) {
+        return audited(
+                AttemptView.of(resolution.ask(attempts.find(id).orElseThrow(() -> Problem.notFound("payment")))));
+    }
+
+    private AttemptView audited(AttemptView view) {
+        audit.patient(view.patientId());
+        audit.entity("payment", view.id());
+        audit.detail("state", view.state());
+        return view;
+    }
+}

@@ -1,0 +1,2 @@
+/** The endpoints of the till. */
+package com.codecanvas.medspa.payments.rest;

@@ -1,0 +1,2 @@
+/** The tables of schema {@code payments}. */
+package com.codecanvas.medspa.payments.store;

@@ -1,0 +1,2 @@
+/** What the front desk does with money: each operation one transaction, and nobody outside is asked within one. */
+package com.codecanvas.medspa.payments.till;

@@ -1,0 +1,13 @@
+drop table provider_report;
+drop table posting;
+drop function refuse_unbalanced();
+drop table entry;
+drop table redemption;
+drop table package;
+drop table deposit_credit;
+drop table deposit;
+drop table attempt;
+drop table invoice;
+drop table offer;
+drop table service_price;
+drop table counter;

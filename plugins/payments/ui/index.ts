@@ -1,0 +1,11 @@
+import './checkout/card.js';
+import './checkout/checkout-page.js';
+import './checkout/lines.js';
+import './checkout/pay.js';
+import './checkout/receipt.js';
+import './patient/tab.js';
+import './prices/price-list-page.js';
+import './prices/offer-editor.js';
+import './till/invoice-actions.js';
+import './till/payments-page.js';
+import './till/proof.js';
