@@ -13,6 +13,20 @@ create table tattoo (
 
 create index tattoo_by_patient on tattoo (tenant_id, patient_id, id);
 
+create table test_spot (
+    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
+    id uuid not null,
+    tattoo_id uuid not null,
+    done_on date not null,
+    settings bytea not null,
+    review bytea,
+    version bigint not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, tattoo_id) references tattoo (tenant_id, id)
+);
+
+create index test_spot_by_tattoo on test_spot (tenant_id, tattoo_id, done_on);
+
 create table laser (
     tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
     id uuid not null,
@@ -107,6 +121,12 @@ create index adverse_event_by_session on adverse_event (tenant_id, session_id, i
 alter table tattoo enable row level security;
 alter table tattoo force row level security;
 create policy clinic on tattoo
+    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+
+alter table test_spot enable row level security;
+alter table test_spot force row level security;
+create policy clinic on test_spot
     using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
     with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.core.testing;
 import com.codecanvas.medspa.api.auth.CurrentUser;
 import com.codecanvas.medspa.api.encryption.BlindIndex;
 import com.codecanvas.medspa.api.encryption.FieldCipher;
+import com.codecanvas.medspa.api.hooks.Hooks;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
@@ -12,6 +13,7 @@ import com.codecanvas.medspa.core.persistence.transaction.ModuleDataSource;
 import com.codecanvas.medspa.core.persistence.transaction.ModuleTransactions;
 import com.codecanvas.medspa.core.tenancy.Actor;
 import com.codecanvas.medspa.core.tenancy.Scope;
+import java.net.URI;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -197,5 +199,11 @@ public final class ModuleKit implements BeforeAllCallback, BeforeEachCallback {
 
     public TestClock clock() {
         return clock;
+    }
+
+    /** Addresses that lead nowhere: call the hook itself. */
+    public Hooks hooks() {
+        return name -> URI.create("https://practice.example.com/api/v1/hooks/"
+                + currentClinic().get().id() + "/" + moduleId + "/" + name + "/key");
     }
 }

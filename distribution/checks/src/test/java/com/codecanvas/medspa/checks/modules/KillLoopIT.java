@@ -26,6 +26,10 @@ class KillLoopIT {
             List.of("accepted", "stored", "stopped", "migrated"),
             SWITCH,
             List.of("started", "switched", "checked", "committed"));
+    /** Nothing is there that would have to stop before its tables change. */
+    private static final List<String> FIRST =
+            FORWARD.stream().filter(place -> !place.equals("stopped")).toList();
+
     private static final List<String> REMOVAL = places(List.of("accepted", "committed"), SWITCH, List.of());
     private static final List<String> BACK = List.of("turned-back", "back-migrated", "back-put", "back-started");
 
@@ -79,7 +83,7 @@ class KillLoopIT {
     @Test
     @Tag("long")
     void whereverAModuleIsInstalled() throws Exception {
-        for (String place : FORWARD) {
+        for (String place : FIRST) {
             install(place);
         }
     }

@@ -63,6 +63,21 @@ class DemoTest {
     }
 
     @Test
+    void recordsTattoosAndTheSessionsOnThem() {
+        assertThat(server.received("POST lasers")).hasSize(6);
+        assertThat(server.received("POST tattoos")).hasSize(36);
+        assertThat(server.received("PUT tattoos"))
+                .as("enough completed ones for a clinic's own experience")
+                .hasSize(22)
+                .allSatisfy(tattoo -> assertThat(tattoo).containsEntry("status", "completed"));
+        int sessions = server.received("POST treatment-sessions").size();
+        assertThat(sessions).isGreaterThan(100);
+        assertThat(server.received("POST treatment-sessions/sign")).hasSize(sessions);
+        assertThat(server.received("PUT treatment-sessions/screening"))
+                .allSatisfy(asked -> assertThat(asked).containsEntry("answers", Map.of("pregnancy", false)));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void tellsToolsWhereAndHowToSignIn() throws Exception {
         Map<String, Object> file = Json.object(Files.readString(data.resolve("demo.json")));

@@ -51,7 +51,7 @@ final class StubServer implements AutoCloseable {
                 .add(body.isEmpty() ? Map.of() : Json.object(body));
         if (!mayAsk(exchange, path)) {
             send(exchange, 401, Map.of("detail", "Sign in."));
-        } else if (request.endsWith("/status") || request.endsWith("/cancel") || request.startsWith("PUT")) {
+        } else if (request.matches("PUT .*|.*/(status|cancel|passes|sign)")) {
             changed(exchange, path);
         } else {
             send(exchange, 200, content(request));
@@ -69,7 +69,7 @@ final class StubServer implements AutoCloseable {
     }
 
     private void changed(HttpExchange exchange, String path) throws IOException {
-        String thing = path.replaceFirst("/(status|cancel|settings)$", "");
+        String thing = path.replaceFirst("/(status|cancel|settings|screening|passes|sign)$", "");
         long version = versions.getOrDefault(thing, 1L);
         if (!("\"" + version + "\"").equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             send(exchange, 412, Map.of("detail", "Somebody else changed it."));
@@ -87,6 +87,7 @@ final class StubServer implements AutoCloseable {
             case "POST session" -> Map.of("csrfToken", "c1");
             case "GET operator/clinics" -> Map.of("items", List.of());
             case "POST operator/clinics" -> Map.of("clinic", Map.of("id", id), "admin", Map.of("id", id));
+            case "GET treatment-rules" -> Map.of("screening", List.of(Map.of("code", "pregnancy")));
             case "GET modules/scheduling" -> Map.of("version", 1, "settings", Map.of("appointmentStepMinutes", 15));
             default -> new LinkedHashMap<>(Map.of("id", id, "version", 1));
         };

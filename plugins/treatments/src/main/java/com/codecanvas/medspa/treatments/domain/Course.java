@@ -9,10 +9,10 @@ public record Course(List<Point> points) {
 
     private static final double WHOLE = 100;
 
-    /** A rated session: clearance in percent as the clinician saw it, null where nobody rated. */
+    /** A session with the clearance in percent that a clinician saw at its beginning, null where nobody rated. */
     public record Rated(LocalDate day, Integer percent) {}
 
-    /** {@code actualPercent} is null where not rated and for sessions to come. */
+    /** What {@code session} sessions have done: seen at the beginning of the next one, on {@code day}; null where not rated and for what is to come. */
     public record Point(
             int session,
             LocalDate day,
@@ -25,7 +25,7 @@ public record Course(List<Point> points) {
     public static Course of(SessionRange range, List<Rated> sessions) {
         int last = Math.max(sessions.size(), range.most());
         return new Course(IntStream.rangeClosed(1, last)
-                .mapToObj(n -> point(range, n, n <= sessions.size() ? sessions.get(n - 1) : new Rated(null, null)))
+                .mapToObj(n -> point(range, n, n < sessions.size() ? sessions.get(n) : new Rated(null, null)))
                 .toList());
     }
 

@@ -7,8 +7,26 @@ import java.util.List;
 /** What a session needs before it is signed. */
 public final class SigningRules {
 
-    /** Around the session: {@code last} is the day of the session before on this tattoo, null for the first. */
-    public record Around(SkinType skinType, LocalDate last, LocalDate day) {}
+    /**
+     * Around the session.
+     *
+     * @param last day of the session before on this tattoo, null for the first
+     * @param mayDarken whether an ink of the tattoo needs a test spot first
+     * @param testSpotPassed whether one was done and found unchanged once healed
+     * @param gates what other modules found
+     */
+    public record Around(
+            SkinType skinType,
+            LocalDate last,
+            LocalDate day,
+            boolean mayDarken,
+            boolean testSpotPassed,
+            List<Finding> gates) {
+
+        public Around {
+            gates = List.copyOf(gates);
+        }
+    }
 
     private final RuleBook rules;
 
@@ -23,7 +41,20 @@ public final class SigningRules {
             findings.addAll(session.screening().findings(rules.screening()));
         }
         findings.addAll(rules.interval().check(around.last(), around.day(), around.skinType()));
+        if (!around.testSpotPassed() && (around.mayDarken() || asksForTestSpot(session))) {
+            findings.add(Finding.block("testSpot", "test-spot", words()));
+        }
+        findings.addAll(around.gates());
         return List.copyOf(findings);
+    }
+
+    private boolean asksForTestSpot(TreatmentSession session) {
+        return session.screening() != null && session.screening().needsTestSpot(rules.screening());
+    }
+
+    private String words() {
+        return "This ink may darken: a test spot comes first, reviewed after "
+                + rules.testSpotReviewWeeks().words() + " weeks.";
     }
 
     /** All that stands in the way; empty when it may be signed. */

@@ -23,4 +23,9 @@ public record TattooDetails(
     public TattooDetails {
         inks = Set.copyOf(inks);
     }
+
+    /** Whether a test spot has to come before the series. */
+    public boolean mayDarken() {
+        return kind == TattooKind.COSMETIC || inks.stream().anyMatch(InkColour::mayDarken);
+    }
 }

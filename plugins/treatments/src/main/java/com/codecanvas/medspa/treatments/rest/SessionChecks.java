@@ -19,6 +19,8 @@ import com.codecanvas.medspa.treatments.domain.SigningRules;
 import com.codecanvas.medspa.treatments.domain.SkinType;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
 import com.codecanvas.medspa.treatments.domain.Tattoos;
+import com.codecanvas.medspa.treatments.domain.TestSpot;
+import com.codecanvas.medspa.treatments.domain.TestSpots;
 import com.codecanvas.medspa.treatments.domain.TreatmentSession;
 import com.codecanvas.medspa.treatments.domain.Waiver;
 import java.time.Instant;
@@ -43,17 +45,23 @@ public final class SessionChecks {
     private final Rules rules;
     private final CurrentUser user;
     private final CurrentClinic clinic;
+    private final TestSpots spots;
+    private final Gates gates;
 
     @Activate
     public SessionChecks(
             @Reference Tattoos tattoos,
             @Reference Lasers lasers,
             @Reference Rules rules,
+            @Reference TestSpots spots,
+            @Reference Gates gates,
             @Reference CurrentUser user,
             @Reference CurrentClinic clinic) {
         this.tattoos = tattoos;
         this.lasers = lasers;
         this.rules = rules;
+        this.spots = spots;
+        this.gates = gates;
         this.user = user;
         this.clinic = clinic;
     }
@@ -64,6 +72,11 @@ public final class SessionChecks {
 
     Tattoo tattoo(UUID id) {
         return tattoos.find(id).orElseThrow(() -> Problem.notFound("tattoo"));
+    }
+
+    /** The clinic's. */
+    LocalDate today() {
+        return day(Instant.now());
     }
 
     UUID userId() {
@@ -85,8 +98,15 @@ public final class SessionChecks {
                 .max(Comparator.naturalOrder())
                 .map(this::day)
                 .orElse(null);
-        SkinType skin = tattoo(session.subject().tattooId()).details().scale().skinType();
-        return new SigningRules.Around(skin, last, day(start));
+        Tattoo tattoo = tattoo(session.subject().tattooId());
+        boolean signed = session.status() == SessionStatus.SIGNED;
+        return new SigningRules.Around(
+                tattoo.details().scale().skinType(),
+                last,
+                day(start),
+                tattoo.details().mayDarken(),
+                spots.ofTattoo(tattoo.id()).stream().anyMatch(TestSpot::passed),
+                signed ? List.of() : gates.before(tattoo.patientId(), day(start)));
     }
 
     SessionPass judged(TreatmentSession session, PassInput input) {

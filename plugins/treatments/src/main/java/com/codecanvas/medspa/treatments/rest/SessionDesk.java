@@ -11,6 +11,7 @@ import com.codecanvas.medspa.treatments.domain.Sessions;
 import com.codecanvas.medspa.treatments.domain.Signature;
 import com.codecanvas.medspa.treatments.domain.SigningRules;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
+import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.domain.TreatmentSession;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,6 +54,12 @@ public final class SessionDesk {
             throw Problem.invalid("tattooId", "required", "Say which tattoo is treated.");
         }
         Tattoo tattoo = checks.tattoo(input.tattooId());
+        if (tattoo.status() != TattooStatus.ACTIVE) {
+            throw Problem.invalid(
+                    "tattooId",
+                    "not-active",
+                    "Its removal is " + tattoo.status() + ". Take it up again first, on the tattoo.");
+        }
         NotesInput notes = input.notes() == null ? new NotesInput(null, null, null, null, null, null) : input.notes();
         TreatmentSession.Subject subject = new TreatmentSession.Subject(
                 tattoo.patientId(), tattoo.id(), input.checkedStart(Instant.now()), checks.userId());

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * A tattoo as somebody filled it in; numbers with decimals are read as they come, so that a comma is told by name.
  *
  * @param patientId counts when the tattoo is added, and cannot change later
- * @param status active when left out
+ * @param status stays as it is when left out; a new tattoo is active
  */
 public record TattooInput(
         UUID patientId,
@@ -68,9 +68,9 @@ public record TattooInput(
         return new TattooDetails(called, made, place, drawn, area, scale.get(), used, age, before, remark);
     }
 
-    TattooStatus checkedStatus() {
+    TattooStatus checkedStatus(TattooStatus now) {
         Form form = new Form();
-        TattooStatus stands = status == null ? TattooStatus.ACTIVE : form.choice("status", status, TattooStatus.class);
+        TattooStatus stands = status == null ? now : form.choice("status", status, TattooStatus.class);
         form.done();
         return stands;
     }

@@ -79,7 +79,7 @@ public final class TattoosResource {
         return changed(tattoos.change(id, current -> {
                     IfMatch.check(seen, current.version());
                     stays(current, Form.needed(input));
-                    return current.with(input.checked(), input.checkedStatus());
+                    return current.with(input.checked(), input.checkedStatus(current.status()));
                 })
                 .orElseThrow(() -> Problem.notFound("tattoo")));
     }

@@ -49,9 +49,12 @@ class PredictionTest {
         LocalDate day = LocalDate.of(2026, 11, 2);
         Course course = Course.of(
                 new SessionRange(4, 2, 5),
-                List.of(new Course.Rated(day, 20), new Course.Rated(day.plusWeeks(8), null)));
+                List.of(
+                        new Course.Rated(day, 0),
+                        new Course.Rated(day.plusWeeks(8), 20),
+                        new Course.Rated(day.plusWeeks(16), null)));
         assertThat(course.points()).hasSize(5);
-        assertThat(course.points().get(0)).isEqualTo(new Course.Point(1, day, 25, 50, 20, 20));
+        assertThat(course.points().get(0)).isEqualTo(new Course.Point(1, day.plusWeeks(8), 25, 50, 20, 20));
         assertThat(course.points().get(1).actualPercent()).isNull();
         assertThat(course.points().get(4).predictedPercent()).isEqualTo(100);
     }

@@ -12,11 +12,14 @@ import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
 import com.codecanvas.medspa.patients.api.PatientName;
+import com.codecanvas.medspa.treatments.api.SessionGate;
 import com.codecanvas.medspa.treatments.rules.ShippedRules;
 import com.codecanvas.medspa.treatments.store.PostgresLasers;
 import com.codecanvas.medspa.treatments.store.PostgresSessions;
 import com.codecanvas.medspa.treatments.store.PostgresTattoos;
+import com.codecanvas.medspa.treatments.store.PostgresTestSpots;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The module's endpoints on the real database, each call a request of its own; every clinic knows the patients it was given. */
 final class Desk implements PatientDirectory {
@@ -35,21 +39,48 @@ final class Desk implements PatientDirectory {
 
     final TattoosResource tattoos;
     final LasersResource lasers;
+    final TestSpotsResource spots;
+    final RulesResource rules;
     final TreatmentSessionsResource sessions;
+    /** What other modules say before a session. */
+    final List<SessionGate> gates = new CopyOnWriteArrayList<>();
 
     private final ModuleKit kit;
     private final Map<UUID, Map<UUID, PatientName>> patients = new ConcurrentHashMap<>();
 
     Desk(ModuleKit kit) {
         this.kit = kit;
-        ShippedRules rules = new ShippedRules();
+        ShippedRules shipped = new ShippedRules();
+        rules = new RulesResource(shipped);
         PostgresTattoos shelf = new PostgresTattoos(kit.transactions());
         PostgresLasers devices = new PostgresLasers(kit.transactions());
         PostgresSessions log = new PostgresSessions(kit.transactions());
         tattoos = new TattoosResource(
-                shelf, new Predictions(shelf, log, rules, kit.currentClinic()), this, kit.audit(), kit.live());
-        lasers = new LasersResource(devices, rules, kit.audit(), kit.live());
-        SessionChecks checks = new SessionChecks(shelf, devices, rules, kit.currentUser(), kit.currentClinic());
+                shelf, new Predictions(shelf, log, shipped, kit.currentClinic()), this, kit.audit(), kit.live());
+        lasers = new LasersResource(devices, shipped, kit.audit(), kit.live());
+        PostgresTestSpots trials = new PostgresTestSpots(kit.transactions());
+        SessionGate all = new SessionGate() {
+            @Override
+            public String moduleId() {
+                return "gates";
+            }
+
+            @Override
+            public List<Obstacle> before(UUID patientId, LocalDate day) {
+                return gates.stream()
+                        .flatMap(gate -> gate.before(patientId, day).stream())
+                        .toList();
+            }
+        };
+        SessionChecks checks = new SessionChecks(
+                shelf,
+                devices,
+                shipped,
+                trials,
+                new Gates(module -> true, List.of(all)),
+                kit.currentUser(),
+                kit.currentClinic());
+        spots = new TestSpotsResource(trials, checks, kit.audit(), kit.live());
         sessions = new TreatmentSessionsResource(new SessionDesk(log, checks, kit.events()), kit.audit(), kit.live());
     }
 

@@ -12,11 +12,19 @@ final class Samples {
     private Samples() {}
 
     static TattooInput tattoo(UUID patient) {
-        return tattoo(patient, 12.5, "II", "active");
+        return inked(patient, "active", "black", "red");
+    }
+
+    static TattooInput inked(UUID patient, String status, String... inks) {
+        return whole(patient, 12.5, "II", status, inks);
     }
 
     /** Scores 11 on skin type II. */
     static TattooInput tattoo(UUID patient, Object areaCm2, String skinType, String status) {
+        return whole(patient, areaCm2, skinType, status, "black", "red");
+    }
+
+    private static TattooInput whole(UUID patient, Object areaCm2, String skinType, String status, String... inks) {
         List<TattooInput.Corner> outline = List.of(
                 new TattooInput.Corner(0.4, 0.2), new TattooInput.Corner(0.6, 0.2), new TattooInput.Corner(0.5, 0.3));
         return new TattooInput(
@@ -32,7 +40,7 @@ final class Samples {
                 "moderate",
                 "none",
                 false,
-                List.of("black", "red"),
+                List.of(inks),
                 7,
                 false,
                 status,

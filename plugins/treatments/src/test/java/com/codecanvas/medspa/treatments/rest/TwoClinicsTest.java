@@ -20,7 +20,14 @@ class TwoClinicsTest {
     static final ModuleKit kit = ModuleKit.of("treatments");
 
     private static final String[] WORDS = {
-        "Secret rose", "former friend", "secret session", "secret pass", "secret blister", "Misread", "SN-1"
+        "Secret rose",
+        "former friend",
+        "secret session",
+        "secret pass",
+        "secret blister",
+        "secret spot",
+        "Misread",
+        "SN-1"
     };
 
     private Desk desk;
@@ -46,6 +53,8 @@ class TwoClinicsTest {
         AdverseEventInput blister = new AdverseEventInput("blister", 3, LocalDate.of(2026, 9, 9), "secret blister");
         desk.in(a, () -> desk.sessions.report(session.id(), Desk.ANY, blister));
         desk.draft(a, tattoo.id(), "2026-11-02T15:00:00Z");
+        TestSpotInput spot = new TestSpotInput(LocalDate.of(2026, 8, 3), "secret spot");
+        desk.in(a, () -> desk.spots.add(tattoo.id(), spot));
     }
 
     @Test
@@ -53,6 +62,8 @@ class TwoClinicsTest {
         assertThat(kit.twoClinics().verify(desk.tattoos, WORDS)).isPositive();
         assertThat(kit.twoClinics().verify(desk.lasers, WORDS)).isPositive();
         assertThat(kit.twoClinics().verify(desk.sessions, WORDS)).isPositive();
+        assertThat(kit.twoClinics().verify(desk.spots, WORDS)).isPositive();
+        assertThat(kit.twoClinics().verify(desk.rules, WORDS)).isPositive();
     }
 
     @Test
@@ -102,7 +113,9 @@ class TwoClinicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tattoo", "laser", "treatment_session", "session_pass", "amendment", "adverse_event"})
+    @ValueSource(
+            strings = {"tattoo", "test_spot", "laser", "treatment_session", "session_pass", "amendment", "adverse_event"
+            })
     void noStatementReachesTheOthersRows(String table) {
         assertThat(update(a, table)).isPositive();
         assertThat(update(b, table)).isZero();

@@ -70,7 +70,7 @@ class SessionLifeTest {
     }
 
     private List<String> open(TreatmentSession session, LocalDate last, SkinType type) {
-        return signing.open(session, new SigningRules.Around(type, last, DAY)).stream()
+        return signing.open(session, new SigningRules.Around(type, last, DAY, false, true, List.of())).stream()
                 .map(finding -> finding.field() + " " + finding.rule())
                 .toList();
     }

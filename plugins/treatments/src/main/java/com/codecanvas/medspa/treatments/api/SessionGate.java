@@ -1,0 +1,30 @@
+package com.codecanvas.medspa.treatments.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Something that must be in order before a patient is treated, such as a signed consent. A module registers it as a service; where the module is switched off it
+ * is not asked.
+ */
+@ConsumerType
+public interface SessionGate {
+
+    /** Of the module that it belongs to. */
+    String moduleId();
+
+    /** What stands in the way of treating the patient on this day of the clinic's; empty when nothing does. */
+    List<Obstacle> before(UUID patientId, LocalDate day);
+
+    /**
+     * Stands in the way of passes and of the signature until it is gone or overridden with a reason.
+     *
+     * @param field short name of what is missing, such as {@code consent}
+     * @param rule stable name of the rule, such as {@code consent-missing}
+     * @param blocks whether it takes the medical director to override it
+     * @param message for the clinician
+     */
+    record Obstacle(String field, String rule, boolean blocks, String message) {}
+}

@@ -1,0 +1,13 @@
+import './bodymap/body-map.js';
+import './course/course.js';
+import './session/outcome.js';
+import './session/pass-form.js';
+import './session/passes.js';
+import './session/recorder.js';
+import './session/screening.js';
+import './session/signing.js';
+import './settings/lasers-page.js';
+import './tattoo/editor.js';
+import './tattoo/tab.js';
+import './tattoo/tattoo.js';
+import './tattoo/test-spots.js';

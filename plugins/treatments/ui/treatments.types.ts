@@ -1,0 +1,127 @@
+export interface Versioned { id: string; version: number }
+
+export type Region = 'front' | 'back' | 'left-side' | 'right-side' | 'head' | 'left-hand' | 'right-hand' | 'left-foot' | 'right-foot';
+export type Ink = 'black' | 'dark-blue' | 'blue' | 'sky-blue' | 'green' | 'red' | 'orange' | 'yellow' | 'purple' | 'brown' | 'white' | 'flesh' | 'red-brown';
+export type TattooStatus = 'active' | 'completed' | 'stopped';
+
+/** A corner of an outline, in shares of the region's drawing from its top left. */
+export interface Point { x: number; y: number }
+
+export interface Tattoo extends Versioned {
+  patientId: string;
+  name: string;
+  kind: string;
+  region: Region;
+  outline: Point[];
+  areaCm2: number;
+  skinType: string;
+  location: string;
+  colours: string;
+  ink: string;
+  scarring: string;
+  layered: boolean;
+  inks: Ink[];
+  ageYears: number | null;
+  treatedBefore: boolean;
+  status: TattooStatus;
+  note: string | null;
+  score: number;
+  createdAt: string;
+}
+
+export interface SessionRange { expected: number; fewest: number; most: number }
+export interface CoursePoint { session: number; day: string | null; predictedPercent: number; fastPercent: number; slowPercent: number; actualPercent: number | null }
+
+export interface Prediction {
+  score: number;
+  factors: { name: string; value: string; points: number }[];
+  published: SessionRange;
+  calibration: { factor: number; treatments: number; learnt: boolean };
+  calibrated: SessionRange | null;
+  sessionsDone: number;
+  earliestNext: string | null;
+  nextDue: string | null;
+  expectedEnd: string | null;
+  course: CoursePoint[];
+  evidence: { code: string; text: string; percent: number; lowPercent: number | null; highPercent: number | null }[];
+  rulesVersion: string;
+}
+
+export interface Limits { min: number; max: number }
+export interface DeviceClass {
+  code: string;
+  name: string;
+  pulseNs: Limits;
+  modes: { wavelengthNm: number; spotMm: Limits; fluenceJPerCm2: Limits }[];
+  repetitionHz: Limits;
+  darkSkinRepetitionHz: Limits;
+}
+
+export interface Laser extends Versioned { name: string; maker: string; model: string; serial: string; active: boolean; deviceClass: DeviceClass | null }
+
+export interface Question { code: string; question: string; outcome: 'ok' | 'warn' | 'block'; testSpot: boolean }
+
+export interface Rules {
+  version: string;
+  effectiveFrom: string;
+  screening: Question[];
+  methods: { code: string; name: string; passes: number; minutesBetween: number }[];
+  deviceClasses: DeviceClass[];
+  wavelengths: { nm: number; good: Ink[]; weak: Ink[]; poor: Ink[]; note: string | null }[];
+  interval: { defaultWeeks: number; warnUnderWeeks: number };
+  clearanceScale: { name: string; grades: { grade: number; name: string; fromPercent: number; toPercent: number }[] };
+  adverseGrades: { grade: number; name: string }[];
+}
+
+export interface Finding { field: string; rule: string; outcome: 'warn' | 'block'; message: string; open: boolean }
+
+export interface Settings { wavelengthNm: number; spotMm: number; fluenceJPerCm2: number; pulseNs: number; repetitionHz: number; pulses: number; overlap: number }
+export interface EndPoint { whitening: 'none' | 'partial' | 'full'; pinpointBleeding: boolean; splatter: boolean; whiteningBeyondInk: boolean; blister: boolean; greySkin: boolean }
+
+export interface Pass {
+  id: string;
+  laserId: string;
+  settings: Settings;
+  inks: Ink[];
+  endPoint: EndPoint | null;
+  pulseEnergyMilliJ: number;
+  irradianceWPerCm2: number;
+  totalEnergyJ: number;
+  durationS: number;
+  findings: Finding[];
+  signs: Finding[];
+  overrideReason: string | null;
+  note: string | null;
+  recordedAt: string;
+}
+
+export interface Notes { method: string; clearancePercent: number | null; anaesthetic: string | null; cooling: string | null; aftercareVersion: string | null; note: string | null }
+
+export interface Session extends Versioned {
+  status: 'draft' | 'signed';
+  patientId: string;
+  tattooId: string;
+  operatorId: string | null;
+  startedAt: string;
+  notes: Notes;
+  clearanceGrade: number | null;
+  answers: Record<string, boolean>;
+  findings: Finding[];
+  overrideReason: string | null;
+  passes: Pass[];
+  amendments: { id: string; passId: string | null; field: string | null; text: string; reason: string; createdAt: string }[];
+  adverseEvents: { id: string; kind: string; grade: number; noticedOn: string; note: string | null }[];
+  signedBy: string | null;
+  signedAt: string | null;
+  rulesVersion: string | null;
+}
+
+export interface TestSpot extends Versioned {
+  doneOn: string;
+  settings: string;
+  reviewFrom: string;
+  reviewedOn: string | null;
+  verdict: 'unchanged' | 'darkened' | 'reacted' | null;
+  reviewNote: string | null;
+  passed: boolean;
+}
