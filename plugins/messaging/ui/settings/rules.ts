@@ -30,7 +30,7 @@ export class RulesEditor extends MsElement {
   private form(rules: Rules) {
     const errors = this.problem instanceof ProblemError ? this.problem : undefined;
     const free = LEADS.filter((lead) => !rules.minutesBefore.includes(lead));
-    return html`<form class="stack tight" novalidate @submit=${(event: Event) => this.save(event, rules)}>
+    return html`<form class="stack rules" novalidate @submit=${(event: Event) => this.save(event, rules)}>
       <label class="check"><input type="checkbox" .checked=${rules.confirmation} @change=${(event: Event) => this.set(rules, { confirmation: (event.target as HTMLInputElement).checked })}>Confirm at booking, and when an appointment is moved</label>
       ${rules.minutesBefore.map((lead) => html`<div class="row rule"><ms-icon name="bell"></ms-icon><span class="grow">${leadWords(lead)} before</span>
         <button type="button" class="button quiet icon" aria-label="Remove the reminder ${leadWords(lead)} before" @click=${() => this.set(rules, { minutesBefore: rules.minutesBefore.filter((each) => each !== lead) })}><ms-icon name="x"></ms-icon></button></div>`)}
