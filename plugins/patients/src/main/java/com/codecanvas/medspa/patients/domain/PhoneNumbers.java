@@ -3,6 +3,7 @@ package com.codecanvas.medspa.patients.domain;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /** Brings phone numbers as people write them into E.164 form. */
@@ -29,6 +30,15 @@ public final class PhoneNumbers {
             return judge(NUMBERS.parse(visible, region));
         } catch (NumberParseException notANumber) {
             return refused("is not a phone number; write it like (212) 555-0123 or +49 30 1234567");
+        }
+    }
+
+    /** Whether text messages can arrive there: false for what the numbering plan knows as a landline. */
+    public static boolean canTakeTexts(String e164) {
+        try {
+            return NUMBERS.getNumberType(NUMBERS.parse(e164, null)) != PhoneNumberType.FIXED_LINE;
+        } catch (NumberParseException notANumber) {
+            return false;
         }
     }
 

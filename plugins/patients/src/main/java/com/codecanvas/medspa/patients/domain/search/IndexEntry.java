@@ -25,7 +25,7 @@ public record IndexEntry(String kind, String value) {
         return new IndexEntry("email", address.toLowerCase(Locale.ROOT));
     }
 
-    static IndexEntry phone(String e164) {
+    public static IndexEntry phone(String e164) {
         return new IndexEntry("phone", e164);
     }
 

@@ -1,0 +1,2 @@
+/** Sends e-mail through a mail server. */
+package com.codecanvas.medspa.messaging.smtp;

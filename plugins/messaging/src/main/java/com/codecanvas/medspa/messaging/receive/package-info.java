@@ -1,0 +1,2 @@
+/** Takes in what patients text and what providers report. */
+package com.codecanvas.medspa.messaging.receive;

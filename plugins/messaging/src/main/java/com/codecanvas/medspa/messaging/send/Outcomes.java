@@ -1,0 +1,108 @@
+package com.codecanvas.medspa.messaging.send;
+
+import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.messaging.api.DeliveryReport;
+import com.codecanvas.medspa.messaging.api.MessageRefusedException;
+import com.codecanvas.medspa.messaging.api.MessageRefusedException.Reason;
+import com.codecanvas.medspa.messaging.domain.BackOff;
+import com.codecanvas.medspa.messaging.domain.Message;
+import com.codecanvas.medspa.messaging.domain.MessageState;
+import com.codecanvas.medspa.messaging.plan.ClinicClock;
+import com.codecanvas.medspa.messaging.store.Reports;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Notes what became of a message that was marked as being sent, each in a transaction of its own. */
+@Component(service = Outcomes.class)
+public final class Outcomes {
+
+    private final Transactions transactions;
+    private final Desk desk;
+    private final Reports reports;
+    private final CarrierNews news;
+    private final ClinicClock clock;
+
+    @Activate
+    public Outcomes(
+            @Reference Transactions transactions,
+            @Reference Desk desk,
+            @Reference Reports reports,
+            @Reference CarrierNews news,
+            @Reference ClinicClock clock) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.reports = reports;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    void sent(UUID id, String provider, String receipt) {
+        transactions.run(entities -> {
+            desk.log().holdReceipt(provider, receipt);
+            onItsWay(id, message -> {
+                Message sent = message.sent(provider, receipt, clock.now());
+                desk.outbox().keep(sent);
+                for (DeliveryReport early : reports.of(provider, receipt)) {
+                    sent = news.told(sent, early);
+                }
+            });
+        });
+    }
+
+    /** Nothing was sent: later, unless that was tried often enough. */
+    void postponed(UUID id) {
+        transactions.run(entities -> onItsWay(id, message -> {
+            if (message.progress().attempts() >= BackOff.MOST_ATTEMPTS) {
+                news.failed(message, "no-provider");
+                return;
+            }
+            Instant later = clock.now().plus(BackOff.after(message.progress().attempts()));
+            desk.outbox().keep(message.planned(later, "no-provider"));
+        }));
+    }
+
+    void refused(UUID id, MessageRefusedException refused) {
+        transactions.run(entities -> onItsWay(id, message -> {
+            if (refused.reason() == Reason.OPTED_OUT) {
+                news.optedOut(message);
+            }
+            String problem = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            news.failed(message, refused.code() == null ? problem : problem + " " + refused.code());
+        }));
+    }
+
+    /** The provider did not answer. The next run asks it again if it honours keys. */
+    void silent(UUID id) {
+        transactions.run(entities -> onItsWay(id, message -> {
+            if (message.progress().attempts() >= BackOff.MOST_ATTEMPTS) {
+                news.unknown(message);
+                return;
+            }
+            desk.outbox()
+                    .askAgain(
+                            message,
+                            clock.now().plus(BackOff.after(message.progress().attempts())));
+        }));
+    }
+
+    void unknown(UUID id) {
+        transactions.run(entities -> onItsWay(id, news::unknown));
+    }
+
+    /** From here on nobody can say which provider will have it. */
+    void elsewhere(UUID id) {
+        transactions.run(entities -> onItsWay(id, message -> desk.outbox().keep(message.sendingElsewhere())));
+    }
+
+    private void onItsWay(UUID id, Consumer<Message> then) {
+        desk.log()
+                .hold(id)
+                .filter(message -> message.state() == MessageState.SENDING || message.state() == MessageState.UNKNOWN)
+                .ifPresent(then);
+    }
+}

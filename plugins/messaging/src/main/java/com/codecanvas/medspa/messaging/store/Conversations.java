@@ -1,0 +1,119 @@
+package com.codecanvas.medspa.messaging.store;
+
+import com.codecanvas.medspa.api.persistence.Ids;
+import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.messaging.domain.Conversation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The clinic's conversations by text message. */
+@Component(service = Conversations.class)
+public final class Conversations {
+
+    private static final String SELECT = "select c from ConversationRow c where ";
+
+    private final Transactions transactions;
+    private final Addresses addresses;
+
+    @Activate
+    public Conversations(@Reference Transactions transactions, @Reference Addresses addresses) {
+        this.transactions = transactions;
+        this.addresses = addresses;
+    }
+
+    /** Where on the list a page ended. */
+    public record Place(Instant lastAt, UUID id) {}
+
+    /** The latest first. */
+    public List<Conversation> list(boolean unreadAlone, Place after, int most) {
+        return transactions.call(entities -> {
+            String which = (unreadAlone ? "c.unread > 0" : "1 = 1")
+                    + (after == null ? "" : " and (c.lastAt < :at or (c.lastAt = :at and c.id < :id))");
+            TypedQuery<ConversationRow> query = entities.createQuery(
+                            SELECT + which + " order by c.lastAt desc, c.id desc", ConversationRow.class)
+                    .setMaxResults(most);
+            if (after != null) {
+                query.setParameter("at", after.lastAt()).setParameter("id", after.id());
+            }
+            return query.getResultList().stream()
+                    .map(ConversationRow::conversation)
+                    .toList();
+        });
+    }
+
+    public Optional<Conversation> find(UUID id) {
+        return transactions.call(entities ->
+                Optional.ofNullable(entities.find(ConversationRow.class, id)).map(ConversationRow::conversation));
+    }
+
+    public long unread() {
+        return transactions.call(entities -> entities.createQuery(
+                        "select count(c) from ConversationRow c where c.unread > 0", Long.class)
+                .getSingleResult());
+    }
+
+    /** A message goes to the number; the conversation begins with the first. */
+    public Conversation went(String address, UUID patientId, Instant at) {
+        return changed(address, at, row -> row.went(patientId, at));
+    }
+
+    /** A message came from the number. */
+    public Conversation came(String address, UUID patientId, Instant at) {
+        return changed(address, at, row -> row.came(patientId, at));
+    }
+
+    /** @throws com.codecanvas.medspa.api.web.ProblemException 404 when there is none with this id */
+    public Conversation read(UUID id) {
+        return change(id, ConversationRow::read);
+    }
+
+    /** @throws com.codecanvas.medspa.api.web.ProblemException 404 when there is none with this id */
+    public Conversation assign(UUID id, UUID patientId) {
+        return change(id, row -> row.assign(patientId));
+    }
+
+    private Conversation change(UUID id, Consumer<ConversationRow> change) {
+        return transactions.call(entities -> {
+            ConversationRow row = entities.find(ConversationRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+            if (row == null) {
+                throw Problem.notFound("conversation");
+            }
+            change.accept(row);
+            entities.flush();
+            return row.conversation();
+        });
+    }
+
+    private Conversation changed(String address, Instant at, Consumer<ConversationRow> change) {
+        return transactions.call(entities -> {
+            ConversationRow row = held(entities, address).orElseGet(() -> begin(entities, address, at));
+            change.accept(row);
+            entities.flush();
+            return row.conversation();
+        });
+    }
+
+    private Optional<ConversationRow> held(EntityManager entities, String address) {
+        return entities.createQuery(SELECT + "c.addressToken = :token", ConversationRow.class)
+                .setParameter("token", addresses.token(address))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ConversationRow begin(EntityManager entities, String address, Instant at) {
+        ConversationRow row = new ConversationRow(Ids.next(), address, addresses.token(address), at);
+        entities.persist(row);
+        return row;
+    }
+}

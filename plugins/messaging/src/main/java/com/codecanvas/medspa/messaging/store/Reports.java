@@ -1,0 +1,52 @@
+package com.codecanvas.medspa.messaging.store;
+
+import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.messaging.api.DeliveryReport;
+import java.sql.Timestamp;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What providers reported. */
+@Component(service = Reports.class)
+public final class Reports {
+
+    private static final String ADD = "insert into messaging.delivery_report (provider, receipt, status, code, at)"
+            + " values (?1, ?2, ?3, nullif(?4, ''), cast(?5 as timestamptz)) on conflict do nothing";
+    private static final String OF = "select status, code, at from messaging.delivery_report"
+            + " where provider = ?1 and receipt = ?2 order by at";
+
+    private final Transactions transactions;
+
+    @Activate
+    public Reports(@Reference Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** The same status of the same message counts once. */
+    public void add(DeliveryReport report) {
+        transactions.run(entities -> entities.createNativeQuery(ADD)
+                .setParameter(1, report.provider())
+                .setParameter(2, report.receipt())
+                .setParameter(3, report.status().name())
+                .setParameter(4, report.code() == null ? "" : report.code())
+                .setParameter(5, report.at().toString())
+                .executeUpdate());
+    }
+
+    public List<DeliveryReport> of(String provider, String receipt) {
+        List<?> rows = transactions.call(entities -> entities.createNativeQuery(OF)
+                .setParameter(1, provider)
+                .setParameter(2, receipt)
+                .getResultList());
+        return rows.stream()
+                .map(row -> report(provider, receipt, (Object[]) row))
+                .toList();
+    }
+
+    private static DeliveryReport report(String provider, String receipt, Object[] row) {
+        DeliveryReport.Status status = DeliveryReport.Status.valueOf((String) row[0]);
+        return new DeliveryReport(provider, receipt, status, (String) row[1], ((Timestamp) row[2]).toInstant());
+    }
+}

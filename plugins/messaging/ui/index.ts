@@ -1,0 +1,10 @@
+import './bubbles/bubbles.js';
+import './composer/composer.js';
+import './inbox/inbox-page.js';
+import './inbox/thread.js';
+import './notices/notices.js';
+import './patient/tab.js';
+import './settings/rules.js';
+import './settings/settings-page.js';
+import './settings/suppressions.js';
+import './settings/text-editor.js';
