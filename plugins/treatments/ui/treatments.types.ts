@@ -57,7 +57,7 @@ export interface DeviceClass {
   darkSkinRepetitionHz: Limits;
 }
 
-export interface Laser extends Versioned { name: string; maker: string; model: string; serial: string; active: boolean; deviceClass: DeviceClass | null }
+export interface Laser extends Versioned { name: string; maker: string; model: string; serial: string; active: boolean; deviceClass: string; device: DeviceClass | null }
 
 export interface Question { code: string; question: string; outcome: 'ok' | 'warn' | 'block'; testSpot: boolean }
 

@@ -58,7 +58,7 @@ export function bestMode(device: DeviceClass, tattoo: Tattoo, rules: Rules) {
 
 /** A pass to begin with: pulse, spot and rate that the device is made for. How much energy is for the clinician to say, so the fluence stays empty. */
 export function fresh(laser: Laser | undefined, tattoo: Tattoo, rules: Rules, wavelengthNm?: number): Typed {
-  const device = laser?.deviceClass;
+  const device = laser?.device;
   const mode = device && (device.modes.find((each) => each.wavelengthNm === wavelengthNm) ?? bestMode(device, tattoo, rules));
   const hz = device && (['IV', 'V', 'VI'].includes(tattoo.skinType) ? device.darkSkinRepetitionHz : device.repetitionHz);
   const good = rules.wavelengths.find(({ nm }) => nm === mode?.wavelengthNm)?.good ?? [];

@@ -65,7 +65,7 @@ export class PassForm extends MsElement {
   override render() {
     const { typed, laser } = this;
     if (!this.usable.length) return html`<p class="muted">No laser is set up. Someone who may set up treatments adds it under Lasers.</p>`;
-    const device = laser?.deviceClass ?? undefined;
+    const device = laser?.device ?? undefined;
     const mode = device?.modes.find(({ wavelengthNm }) => wavelengthNm === typed.wavelengthNm);
     return html`<form novalidate @submit=${this.save}>
       ${this.copies()}
@@ -89,7 +89,7 @@ export class PassForm extends MsElement {
   }
 
   private get hz() {
-    const device = this.laser?.deviceClass;
+    const device = this.laser?.device;
     return ['IV', 'V', 'VI'].includes(this.tattoo.skinType) ? device?.darkSkinRepetitionHz : device?.repetitionHz;
   }
 

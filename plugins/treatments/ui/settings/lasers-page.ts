@@ -9,7 +9,7 @@ const columns: Column<Laser>[] = [
   { id: 'name', label: 'Name', width: '26%', cell: ({ name }) => name },
   { id: 'plate', label: 'Maker and model', cell: ({ maker, model }) => `${maker} ${model}` },
   { id: 'serial', label: 'Serial number', width: '150px', from: 640, cell: ({ serial }) => html`<span class="num">${serial}</span>` },
-  { id: 'class', label: 'Kind', from: 800, cell: ({ deviceClass }) => deviceClass?.name ?? '–' },
+  { id: 'class', label: 'Kind', from: 800, cell: ({ device }) => device?.name ?? '–' },
   { id: 'active', label: 'Status', width: '120px', cell: ({ active }) => active ? html`<ms-badge tone="ok" icon="check">In use</ms-badge>` : html`<ms-badge icon="ban">Out of use</ms-badge>` },
 ];
 
@@ -46,7 +46,7 @@ export class LasersPage extends MsPage {
   private open(laser: Laser | 'new') {
     this.problem = undefined;
     this.edited = laser;
-    this.kind = laser === 'new' ? this.rules.value?.deviceClasses[0]?.code ?? '' : laser.deviceClass?.code ?? '';
+    this.kind = laser === 'new' ? this.rules.value?.deviceClasses[0]?.code ?? '' : laser.deviceClass;
   }
 
   private form(laser?: Laser) {

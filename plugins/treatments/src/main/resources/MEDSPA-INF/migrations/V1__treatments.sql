@@ -59,6 +59,7 @@ create table treatment_session (
 );
 
 create index treatment_session_by_tattoo on treatment_session (tenant_id, tattoo_id, started_at, id);
+create index treatment_session_by_start on treatment_session (tenant_id, started_at, id);
 create index treatment_session_by_patient on treatment_session (tenant_id, patient_id, started_at);
 
 create table session_pass (

@@ -25,10 +25,10 @@ record OpenApiDocument(List<Operation> operations) {
         return new OpenApiDocument(List.copyOf(operations));
     }
 
-    /** The operations on clinics' data. */
+    /** The operations on clinics' data by people; what providers' servers post has no person, and its address is its key. */
     List<Operation> ofClinics() {
         return operations.stream()
-                .filter(operation -> !operation.operatorOnly() && !operation.aboutSession())
+                .filter(operation -> !operation.operatorOnly() && !operation.aboutSession() && operation.needsSignIn())
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ class CircuitIT {
     static void start() throws Exception {
         server = RunningServer.start(Installation.dataFolder(), Map.of());
         operator = OperatorApi.of(server);
-        JsonNode installed = operator.install(ModuleFixture.withTable("lasers").write(FixtureKey.of("Circuits")));
+        JsonNode installed = operator.install(ModuleFixture.withTable("lamps").write(FixtureKey.of("Circuits")));
         assertThat(installed.get("state").asText()).as(installed.toString()).isEqualTo("done");
     }
 
@@ -44,14 +44,14 @@ class CircuitIT {
         ClinicApi north = clinic("North");
         ClinicApi south = clinic("South");
         for (int i = 0; i < 10; i++) {
-            assertThat(status(north, "lasers/broken")).isEqualTo(500);
+            assertThat(status(north, "lamps/broken")).isEqualTo(500);
         }
-        HttpResponse<String> paused = north.send("GET", "lasers/whole", null);
+        HttpResponse<String> paused = north.send("GET", "lamps/whole", null);
         assertThat(paused.statusCode()).isEqualTo(503);
         assertThat(paused.body()).contains("urn:medspa:problem:module-paused");
         assertThat(paused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 31L);
         assertThat(status(north, "patients")).isEqualTo(200);
-        assertThat(status(south, "lasers/whole")).isEqualTo(200);
+        assertThat(status(south, "lamps/whole")).isEqualTo(200);
 
         JsonNode seen = health(north.get("module-health"));
         assertThat(seen.get("circuit").asText()).isEqualTo("open");
@@ -63,12 +63,12 @@ class CircuitIT {
         JsonNode everywhere = health(operator.get("module-health"));
         assertThat(everywhere.at("/clinics/paused").asInt()).isEqualTo(1);
         assertThat(metrics())
-                .contains("medspa_module_paused_clinics{module=\"lasers\"} 1.0")
+                .contains("medspa_module_paused_clinics{module=\"lamps\"} 1.0")
                 .doesNotContain("North", "Mara");
 
-        assertThat(north.send("POST", "modules/lasers/circuit/reset", null).statusCode())
+        assertThat(north.send("POST", "modules/lamps/circuit/reset", null).statusCode())
                 .isEqualTo(204);
-        assertThat(status(north, "lasers/whole")).isEqualTo(200);
+        assertThat(status(north, "lamps/whole")).isEqualTo(200);
         assertThat(health(north.get("module-health")).get("circuit").asText()).isEqualTo("closed");
     }
 
@@ -76,7 +76,7 @@ class CircuitIT {
         ClinicApi clinic = server.newClinic(name);
         Map<String, Object> consent = Map.of("patientData", List.of(), "permissions", List.of());
         HttpResponse<String> enabled =
-                clinic.send("PATCH", "modules/lasers", Map.of("enabled", true, "consent", consent));
+                clinic.send("PATCH", "modules/lamps", Map.of("enabled", true, "consent", consent));
         assertThat(enabled.statusCode()).as(enabled.body()).isEqualTo(200);
         return clinic;
     }
@@ -87,11 +87,11 @@ class CircuitIT {
 
     private static JsonNode health(JsonNode page) {
         for (JsonNode module : page.get("items")) {
-            if (module.get("module").asText().equals("lasers")) {
+            if (module.get("module").asText().equals("lamps")) {
                 return module;
             }
         }
-        throw new AssertionError("No health of lasers: " + page);
+        throw new AssertionError("No health of lamps: " + page);
     }
 
     private static String metrics() throws Exception {

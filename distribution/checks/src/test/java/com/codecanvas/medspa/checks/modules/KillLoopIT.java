@@ -45,21 +45,21 @@ class KillLoopIT {
     static void start() throws Exception {
         server = new CrashingServer();
         server.server().newClinic("Kill Loop Clinic");
-        module = new KilledModule(server, "lasers", "admin@killloopclinic.example");
+        module = new KilledModule(server, "lamps", "admin@killloopclinic.example");
         FixtureKey key = FixtureKey.of("Kill Loop");
-        first = ModuleFixture.withTable("lasers").write(key);
-        second = ModuleFixture.withTable("lasers")
+        first = ModuleFixture.withTable("lamps").write(key);
+        second = ModuleFixture.withTable("lamps")
                 .version("2.0.0")
                 .renamesTheColumn()
                 .write(key);
-        unhealthy = ModuleFixture.withTable("lasers")
+        unhealthy = ModuleFixture.withTable("lamps")
                 .version("3.0.0")
                 .renamesTheColumn()
                 .behaves(Behaviour.UNHEALTHY)
                 .write(key);
         module.bringTo(first);
         // Once: what a clinic chose outlives removals.
-        ClinicConsent.give(module.clinic(), "lasers");
+        ClinicConsent.give(module.clinic(), "lamps");
     }
 
     @AfterAll
@@ -134,12 +134,12 @@ class KillLoopIT {
     private static void rollBack(String place) throws Exception {
         module.bringTo(first);
         module.bringTo(second);
-        crash(place, "2.0.0", "1.0.0", () -> operator().begin("rollback", "lasers"));
+        crash(place, "2.0.0", "1.0.0", () -> operator().begin("rollback", "lamps"));
     }
 
     private static void remove(String place) throws Exception {
         module.bringTo(first);
-        crash(place, "1.0.0", null, () -> operator().begin("remove", "lasers"));
+        crash(place, "1.0.0", null, () -> operator().begin("remove", "lamps"));
     }
 
     private static void upgradeBadly(String place) throws Exception {

@@ -13,6 +13,9 @@ public interface Sessions {
     /** The earliest first. */
     List<TreatmentSession> ofTattoo(UUID tattooId);
 
+    /** Those that started last, the newest first. */
+    List<TreatmentSession> latest(int most);
+
     TreatmentSession add(TreatmentSession draft);
 
     /** Empty where there is none; {@code change} sees the row that is held. */

@@ -13,6 +13,9 @@ public interface Tattoos {
     /** The oldest record first. */
     List<Tattoo> ofPatient(UUID patientId);
 
+    /** Those that were recorded last, the newest first. */
+    List<Tattoo> latest(int most);
+
     Tattoo add(UUID patientId, TattooDetails details);
 
     /** Empty where there is none; {@code change} sees the row that is held. */

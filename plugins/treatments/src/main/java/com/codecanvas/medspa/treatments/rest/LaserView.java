@@ -6,7 +6,7 @@ import com.codecanvas.medspa.treatments.domain.Laser;
 import com.codecanvas.medspa.treatments.domain.RuleBook;
 import java.util.UUID;
 
-/** A device, with the wavelengths and ranges of its class. */
+/** A device; {@code device} has the wavelengths and ranges of its class. */
 public record LaserView(
         UUID id,
         long version,
@@ -14,8 +14,9 @@ public record LaserView(
         String maker,
         String model,
         String serial,
+        String deviceClass,
         boolean active,
-        DeviceClass deviceClass)
+        DeviceClass device)
         implements Versioned {
 
     static LaserView of(Laser laser, RuleBook rules) {
@@ -27,6 +28,7 @@ public record LaserView(
                 plate.maker(),
                 plate.model(),
                 plate.serial(),
+                laser.deviceClass(),
                 laser.active(),
                 rules.deviceClass(laser.deviceClass()).orElse(null));
     }

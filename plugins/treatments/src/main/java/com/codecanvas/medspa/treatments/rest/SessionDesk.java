@@ -29,6 +29,8 @@ public final class SessionDesk {
     /** The data of {@code treatments.session-signed}. */
     record Signed(UUID patientId, UUID tattooId, Instant startedAt, int passes) {}
 
+    private static final int LATEST = 25;
+
     private final Sessions sessions;
     private final SessionChecks checks;
     private final Events events;
@@ -43,6 +45,10 @@ public final class SessionDesk {
     List<SessionView> ofTattoo(UUID tattooId) {
         List<TreatmentSession> all = sessions.ofTattoo(checks.tattoo(tattooId).id());
         return all.stream().map(session -> view(session, all)).toList();
+    }
+
+    List<SessionView> latest() {
+        return sessions.latest(LATEST).stream().map(this::view).toList();
     }
 
     SessionView read(UUID id) {

@@ -31,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 @RequiresPermission("treatments.read")
 public final class TattoosResource {
 
+    private static final int LATEST = 50;
+
     private final Tattoos tattoos;
     private final Predictions predictions;
     private final PatientDirectory patients;
@@ -51,8 +53,14 @@ public final class TattoosResource {
         this.live = live;
     }
 
+    /** Of one patient, or the {@value #LATEST} of the clinic that were recorded last. */
     @GET
     public Page<TattooView> list(@QueryParam("patientId") UUID patientId) {
+        if (patientId == null) {
+            List<Tattoo> latest = tattoos.latest(LATEST);
+            latest.forEach(tattoo -> audit.patient(tattoo.patientId()));
+            return Page.all(latest.stream().map(TattooView::of).toList());
+        }
         known(patientId);
         return Page.all(
                 tattoos.ofPatient(patientId).stream().map(TattooView::of).toList());

@@ -6,7 +6,6 @@ import com.codecanvas.medspa.api.live.LiveUpdates;
 import com.codecanvas.medspa.api.web.Answers;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Page;
-import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.RestResource;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,13 +39,11 @@ public final class TreatmentSessionsResource {
         this.live = live;
     }
 
+    /** Of one tattoo, the earliest first; or the clinic's latest, the newest first. */
     @GET
     @RequiresPermission("treatments.read")
     public Page<SessionView> list(@QueryParam("tattooId") UUID tattooId) {
-        if (tattooId == null) {
-            throw Problem.invalid("tattooId", "required", "Say which tattoo's sessions.");
-        }
-        List<SessionView> sessions = desk.ofTattoo(tattooId);
+        List<SessionView> sessions = tattooId == null ? desk.latest() : desk.ofTattoo(tattooId);
         sessions.forEach(session -> audit.patient(session.patientId()));
         return Page.all(sessions);
     }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,16 +36,28 @@ public final class PostgresSessions implements Sessions {
 
     @Override
     public List<TreatmentSession> ofTattoo(UUID tattooId) {
-        return transactions.call(entities -> {
-            List<SessionRow> rows = entities.createQuery(
-                            "select s from SessionRow s where s.tattooId = :tattoo order by s.startedAt, s.id",
-                            SessionRow.class)
-                    .setParameter("tattoo", tattooId)
-                    .getResultList();
-            SessionParts parts =
-                    new SessionParts(entities, rows.stream().map(SessionRow::id).toList());
-            return rows.stream().map(row -> row.session(parts)).toList();
-        });
+        return transactions.call(entities -> whole(
+                entities,
+                entities.createQuery(
+                                "select s from SessionRow s where s.tattooId = :tattoo order by s.startedAt, s.id",
+                                SessionRow.class)
+                        .setParameter("tattoo", tattooId)));
+    }
+
+    @Override
+    public List<TreatmentSession> latest(int most) {
+        return transactions.call(entities -> whole(
+                entities,
+                entities.createQuery(
+                                "select s from SessionRow s order by s.startedAt desc, s.id desc", SessionRow.class)
+                        .setMaxResults(most)));
+    }
+
+    private static List<TreatmentSession> whole(EntityManager entities, TypedQuery<SessionRow> query) {
+        List<SessionRow> rows = query.getResultList();
+        SessionParts parts =
+                new SessionParts(entities, rows.stream().map(SessionRow::id).toList());
+        return rows.stream().map(row -> row.session(parts)).toList();
     }
 
     @Override

@@ -50,6 +50,17 @@ public final class PostgresTattoos implements Tattoos {
     }
 
     @Override
+    public List<Tattoo> latest(int most) {
+        return transactions.call(entities -> entities
+                .createQuery("select t from TattooRow t order by t.id desc", TattooRow.class)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(TattooRow::tattoo)
+                .toList());
+    }
+
+    @Override
     public Tattoo add(UUID patientId, TattooDetails details) {
         Tattoo added = new Tattoo(Ids.next(), patientId, details, TattooStatus.ACTIVE, 0, Now.get());
         return transactions.call(entities -> {

@@ -72,6 +72,21 @@ class SessionsOnPostgresTest {
     }
 
     @Test
+    void theClinicSeesItsLatestSessionsAndTattoosFirst() {
+        SessionView earlier = desk.draft(a, tattoo, "2026-10-01T15:00:00Z");
+        SessionView later = draft();
+        UUID second = desk.tattoo(a, ana).id();
+        assertThat(desk.in(a, () -> desk.sessions.list(null)).items())
+                .extracting(SessionView::id)
+                .containsExactly(later.id(), earlier.id());
+        assertThat(desk.in(a, () -> desk.tattoos.list(null)).items())
+                .extracting(TattooView::id)
+                .containsExactly(second, tattoo);
+        assertThat(desk.in(kit.clinicB(), () -> desk.sessions.list(null)).items())
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsSignedHalfDone() {
         UUID id = draft().id();
         assertThat(Desk.rules(() -> desk.in(a, () -> desk.sessions.sign(id, Desk.ANY))))
