@@ -12,4 +12,9 @@ public interface CurrentUser {
 
     /** False when nobody is signed in. */
     boolean may(String permission);
+
+    /** The network address that the request came from, as evidence of a signature needs it; empty while the platform itself works. */
+    default Optional<String> address() {
+        return Optional.empty();
+    }
 }

@@ -26,6 +26,11 @@ final class TestCurrentUser implements CurrentUser {
     }
 
     @Override
+    public Optional<String> address() {
+        return actor().map(Actor::address);
+    }
+
+    @Override
     public boolean may(String permission) {
         return actor().map(Actor::permissions)
                 .filter(all -> all.contains(permission) || all.contains(TestUser.EVERYTHING))

@@ -40,6 +40,11 @@ public final class ScopedStaff implements CurrentUser, StaffDirectory {
     }
 
     @Override
+    public Optional<String> address() {
+        return actor().map(Actor::address);
+    }
+
+    @Override
     public boolean may(String permission) {
         return actor().filter(actor -> actor.permissions().contains(permission)).isPresent();
     }

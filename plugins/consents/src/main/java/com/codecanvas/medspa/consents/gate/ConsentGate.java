@@ -1,0 +1,65 @@
+package com.codecanvas.medspa.consents.gate;
+
+import com.codecanvas.medspa.api.tenancy.CurrentClinic;
+import com.codecanvas.medspa.consents.domain.Consent;
+import com.codecanvas.medspa.consents.domain.Consents;
+import com.codecanvas.medspa.consents.domain.Standing;
+import com.codecanvas.medspa.consents.domain.Template;
+import com.codecanvas.medspa.consents.domain.Templates;
+import com.codecanvas.medspa.treatments.api.SessionGate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Nobody is treated without the consents that the clinic requires; only the medical director can say otherwise. */
+@Component
+public final class ConsentGate implements SessionGate {
+
+    private final Templates templates;
+    private final Consents consents;
+    private final CurrentClinic clinic;
+
+    @Activate
+    public ConsentGate(@Reference Templates templates, @Reference Consents consents, @Reference CurrentClinic clinic) {
+        this.templates = templates;
+        this.consents = consents;
+        this.clinic = clinic;
+    }
+
+    @Override
+    public String moduleId() {
+        return "consents";
+    }
+
+    @Override
+    public List<Obstacle> before(UUID patientId, LocalDate day) {
+        Instant end = day.plusDays(1)
+                .atStartOfDay(clinic.get().timeZone())
+                .toInstant()
+                .minusNanos(1000);
+        List<Consent> signed = consents.ofPatient(patientId);
+        return templates.current().stream()
+                .filter(template -> template.required() && template.active())
+                .map(template -> Standing.of(template, signed, end))
+                .filter(standing -> !standing.stands())
+                .map(ConsentGate::obstacle)
+                .toList();
+    }
+
+    private static Obstacle obstacle(Standing standing) {
+        String title = "“" + standing.template().title() + "”";
+        String message = switch (standing.state()) {
+            case EXPIRED -> title + " has expired. The patient signs it again under Consents.";
+            case WITHDRAWN -> "The patient has withdrawn " + title + ".";
+            default ->
+                title + " is not "
+                        + (standing.template().kind() == Template.Kind.NOTICE ? "acknowledged" : "signed")
+                        + " yet. The patient does so under Consents.";
+        };
+        return new Obstacle("consent", "consent-" + standing.state().code(), true, message);
+    }
+}

@@ -1,0 +1,2 @@
+/** What treatments ask before a session. */
+package com.codecanvas.medspa.consents.gate;

@@ -1,0 +1,2 @@
+/** The document that was signed, as a PDF. */
+package com.codecanvas.medspa.consents.pdf;

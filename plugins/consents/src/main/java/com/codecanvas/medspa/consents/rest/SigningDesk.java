@@ -1,0 +1,178 @@
+package com.codecanvas.medspa.consents.rest;
+
+import com.codecanvas.medspa.api.auth.CurrentUser;
+import com.codecanvas.medspa.api.auth.User;
+import com.codecanvas.medspa.api.persistence.Ids;
+import com.codecanvas.medspa.api.tenancy.Clinic;
+import com.codecanvas.medspa.api.tenancy.CurrentClinic;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.consents.domain.Consent;
+import com.codecanvas.medspa.consents.domain.Consents;
+import com.codecanvas.medspa.consents.domain.Evidence;
+import com.codecanvas.medspa.consents.domain.Template;
+import com.codecanvas.medspa.consents.domain.Templates;
+import com.codecanvas.medspa.consents.domain.Wording;
+import com.codecanvas.medspa.consents.pdf.SignedDocument;
+import com.codecanvas.medspa.patients.api.PatientDirectory;
+import com.codecanvas.medspa.patients.api.PatientName;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a text before a patient, and keeps what they signed with its evidence. */
+@Component(service = SigningDesk.class)
+public final class SigningDesk {
+
+    private final Templates templates;
+    private final Consents consents;
+    private final PatientDirectory patients;
+    private final CurrentUser user;
+    private final CurrentClinic clinic;
+
+    @Activate
+    public SigningDesk(
+            @Reference Templates templates,
+            @Reference Consents consents,
+            @Reference PatientDirectory patients,
+            @Reference CurrentUser user,
+            @Reference CurrentClinic clinic) {
+        this.templates = templates;
+        this.consents = consents;
+        this.patients = patients;
+        this.user = user;
+        this.clinic = clinic;
+    }
+
+    PatientName patient(UUID id) {
+        PatientName found = id == null ? null : patients.names(List.of(id)).get(id);
+        if (found == null) {
+            throw Problem.notFound("patient");
+        }
+        return found;
+    }
+
+    TextView text(UUID templateId, UUID patientId) {
+        PatientName patient = patient(patientId);
+        Template template = inUse(templateId);
+        return new TextView(
+                template.id(),
+                template.version(),
+                template.kind().code(),
+                template.title(),
+                body(template, patient, now()),
+                patient.displayName());
+    }
+
+    /** @throws com.codecanvas.medspa.api.web.ProblemException 409 when the text has changed since it was read */
+    Consent sign(SignatureInput input, String browser) {
+        PatientName patient = patient(input.patientId());
+        Template template = inUse(input.templateId());
+        if (input.templateVersion() == null || input.templateVersion() != template.version()) {
+            throw Problem.of(
+                    "template-changed", 409, "The text has changed", "Read the text as it is now, then sign it.");
+        }
+        input.check(template);
+        Instant at = now();
+        Evidence evidence = evidence(input, browser);
+        byte[] document = SignedDocument.render(content(template, patient, evidence, at));
+        Consent consent = new Consent(
+                Ids.next(),
+                patient.id(),
+                template.id(),
+                template.version(),
+                template.title(),
+                at,
+                template.validDays() == null ? null : at.plus(Duration.ofDays(template.validDays())),
+                evidence,
+                sha256(document),
+                null,
+                0);
+        return consents.add(consent, document);
+    }
+
+    private Template inUse(UUID templateId) {
+        return templates.current(templateId).filter(Template::active).orElseThrow(() -> Problem.notFound("template"));
+    }
+
+    private Evidence evidence(SignatureInput input, String browser) {
+        User staff = user.get().orElse(null);
+        boolean refused = input.refused();
+        return new Evidence(
+                !refused,
+                refused ? null : input.typedName().strip(),
+                refused ? List.of() : input.strokes(),
+                refused ? input.refusal().strip() : null,
+                staff == null ? null : staff.id(),
+                staff == null ? null : staff.name(),
+                user.address().orElse(null),
+                browser);
+    }
+
+    private SignedDocument.Content content(Template template, PatientName patient, Evidence evidence, Instant at) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("Patient", patient.displayName());
+        if (evidence.refusal() == null) {
+            shown.put("Signed by", evidence.typedName());
+            shown.put("Agreed", "to read and sign this document electronically");
+        } else {
+            shown.put("Not acknowledged", evidence.refusal());
+        }
+        shown.put("At", local(at).format(format(FormatStyle.LONG)));
+        shown.put("Before", evidence.staffName() == null ? "" : evidence.staffName());
+        shown.put("Device", (evidence.address() == null ? "" : evidence.address() + ", ") + browser(evidence));
+        shown.put("Text", "Version " + template.version());
+        return new SignedDocument.Content(
+                clinic.get().name(), template.title(), body(template, patient, at), evidence.strokes(), shown);
+    }
+
+    private static String browser(Evidence evidence) {
+        return evidence.browser() == null ? "" : evidence.browser();
+    }
+
+    private String body(Template template, PatientName patient, Instant at) {
+        String day = local(at)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        return Wording.filled(
+                template.body(),
+                Map.of("patient", patient.displayName(), "clinic", clinic.get().name(), "date", day));
+    }
+
+    private ZonedDateTime local(Instant at) {
+        return at.atZone(clinic.get().timeZone());
+    }
+
+    private DateTimeFormatter format(FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDateTime(style, style).withLocale(locale());
+    }
+
+    private Locale locale() {
+        Clinic here = clinic.get();
+        return Locale.forLanguageTag(here.locale());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static String sha256(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The endpoints. */
+package com.codecanvas.medspa.consents.rest;

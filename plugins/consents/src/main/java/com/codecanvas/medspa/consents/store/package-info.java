@@ -1,0 +1,2 @@
+/** Tables of the module. */
+package com.codecanvas.medspa.consents.store;

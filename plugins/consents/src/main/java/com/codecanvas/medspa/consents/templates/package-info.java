@@ -1,0 +1,2 @@
+/** Texts that the module brings along. */
+package com.codecanvas.medspa.consents.templates;

@@ -1,0 +1,3 @@
+drop table consent_document;
+drop table consent;
+drop table template;
