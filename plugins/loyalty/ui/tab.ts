@@ -6,7 +6,7 @@ import type { Entry, Loyalty } from './loyalty.api.js';
 
 const kinds = { visit: 'Visit', adjustment: 'Adjustment', reward: 'Reward' };
 const columns: Column<Entry>[] = [
-  { id: 'day', label: 'Day', width: '150px', cell: ({ createdAt }) => format.date(createdAt.slice(0, 10)) },
+  { id: 'day', label: 'Day', width: '150px', cell: ({ createdAt }) => format.day(createdAt) },
   { id: 'kind', label: 'What', width: '120px', cell: ({ kind }) => kinds[kind] },
   { id: 'reason', label: 'Reason', cell: ({ reason }) => reason ?? '' },
   { id: 'author', label: 'By', from: 640, cell: ({ author }) => author ?? '' },

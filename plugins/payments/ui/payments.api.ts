@@ -9,9 +9,6 @@ export interface Payment {
   sourceToken?: string;
 }
 
-/** One key for one intention, so that a repeated call is the same payment. Also works where the page is not served over TLS. */
-export const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 export const invoices = async (query: { patientId?: string; status?: string; limit?: number }) => (await api.get<Page<Invoice>>('/invoices', { query })).items;
 export const invoice = (id: string) => api.get<Invoice>(`/invoices/${id}`);
 export const draft = (patientId: string) => api.post<Invoice>('/invoices', { patientId, lines: [] });

@@ -24,5 +24,5 @@ export function overview(patient: Patient, edit: () => void) {
       ${note ? html`<p class="text">${note}</p>` : html`<p class="muted">Nothing noted.
         ${session.can('patients.write') && patient.status === 'active' ? html`<button type="button" class="button quiet" @click=${edit}>Add a note</button>` : nothing}</p>`}</section>
   </div>
-  <p class="muted small">Here since ${format.date(patient.createdAt.slice(0, 10))} · last changed ${format.relative(patient.updatedAt)}</p>`;
+  <p class="muted small">Here since ${format.day(patient.createdAt)} · last changed ${format.relative(patient.updatedAt)}</p>`;
 }

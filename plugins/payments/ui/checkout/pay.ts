@@ -1,4 +1,4 @@
-import { MsElement, Remote, element, format, toast } from '@medspa/sdk';
+import { MsElement, Remote, element, newKey, format, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { major, minor, step } from '../amounts.js';
@@ -22,7 +22,7 @@ export class Pay extends MsElement {
   @state() private busy = false;
   @state() private amount?: number;
   @state() private last?: Attempt;
-  private key = api.newKey();
+  private key = newKey();
   private readonly deposits = new Remote(this, () => api.deposits(this.invoice.patientId), { topics: ['payments'] });
 
   private get amountMinor() {
@@ -67,7 +67,7 @@ export class Pay extends MsElement {
       const payment = { ...how, amountMinor: this.amountMinor, currency: this.invoice.currency };
       this.last = await api.pay(this.invoice.id, payment, this.key);
       // Decided: what comes next is another payment.
-      if (!undecided(this.last)) this.key = api.newKey();
+      if (!undecided(this.last)) this.key = newKey();
       if (this.last.state === 'approved') {
         this.amount = undefined;
         toast.ok('Paid');
@@ -78,7 +78,7 @@ export class Pay extends MsElement {
   private ask(attempt: Attempt) {
     return this.busily(async () => {
       this.last = await api.ask(attempt.id);
-      if (!undecided(this.last)) this.key = api.newKey();
+      if (!undecided(this.last)) this.key = newKey();
     });
   }
 

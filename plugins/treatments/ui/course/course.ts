@@ -5,7 +5,7 @@ import type { CoursePoint } from '../treatments.types.js';
 
 const WIDTH = 760;
 const HEIGHT = 210;
-const LEFT = 40;
+const LEFT = 48;
 const RIGHT = 12;
 const TOP = 12;
 const BOTTOM = 30;
@@ -22,7 +22,7 @@ export class CourseChart extends MsElement {
     .predicted { fill: none; stroke: var(--ms-accent-line); stroke-width: 1.5; stroke-dasharray: 5 4; }
     .actual { fill: none; stroke: var(--ms-text); stroke-width: 2; stroke-linejoin: round; }
     .dot { fill: var(--ms-panel); stroke: var(--ms-text); stroke-width: 2; }
-    .legend { display: flex; flex-wrap: wrap; gap: 16px; padding: 2px 0 0 40px; }
+    .legend { display: flex; flex-wrap: wrap; gap: 16px; padding: 2px 0 0 48px; }
     .legend span { display: inline-flex; align-items: center; gap: 6px; color: var(--ms-text-2); font-size: var(--ms-size-s); }
     .legend i { width: 18px; height: 0; border-top: 2px solid var(--ms-text); }
     .legend .dashed { border-top: 2px dashed var(--ms-accent-line); }

@@ -1,11 +1,12 @@
-import { element, format, MsElement, ProblemError, session as user, toast, zone } from '@medspa/sdk';
+import { Drafts, element, format, MsElement, ProblemError, session as user, toast, zone } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as api from '../treatments.api.js';
 import type { Notes, Rules, Session } from '../treatments.types.js';
 import { adverseKinds } from '../words.js';
-import { drafts } from './drafts.js';
 import styles from './session.css';
+
+const drafts = new Drafts<Notes>('treatments.notes');
 
 /** What else belongs to a session: clearance so far, numbing, cooling, aftercare, what went wrong. Emits `changed`. */
 @element('treatments-outcome')
@@ -25,7 +26,7 @@ export class SessionOutcome extends MsElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.notes = drafts.read<Notes>(this.session.id, 'notes') ?? { ...this.session.notes };
+    this.notes = drafts.read(this.session.id) ?? { ...this.session.notes };
   }
 
   private get changed() {
@@ -84,7 +85,7 @@ export class SessionOutcome extends MsElement {
 
   private set(part: Partial<Notes>) {
     this.notes = { ...this.notes, ...part };
-    drafts.write(this.session.id, 'notes', this.notes);
+    drafts.write(this.session.id, this.notes);
   }
 
   private save = async () => {
@@ -104,7 +105,7 @@ export class SessionOutcome extends MsElement {
     this.problem = undefined;
     try {
       const changed = await work();
-      drafts.forget(this.session.id, 'notes');
+      drafts.forget(this.session.id);
       toast.ok('Saved');
       this.emit('changed', changed);
     } catch (problem) {

@@ -1,15 +1,15 @@
-import { element, format, MsElement, ProblemError, toast } from '@medspa/sdk';
+import { Drafts, element, format, MsElement, newKey, ProblemError, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import inkColours from '../inks.css';
 import * as api from '../treatments.api.js';
 import type { Ink, Laser, Pass, Rules, Session, Tattoo } from '../treatments.types.js';
 import { inks, limits, pulse } from '../words.js';
-import { drafts } from './drafts.js';
 import { findingList, overrideHint } from './findings.js';
 import { again, fresh, pulsesFor, sent, signs, type Typed } from './pass-draft.js';
 import styles from './session.css';
 
+const drafts = new Drafts<Typed>('treatments.pass');
 const PAUSE = 250;
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -38,13 +38,13 @@ export class PassForm extends MsElement {
   @state() private judged?: Pass;
   @state() private problem?: unknown;
   @state() private busy = false;
-  private key = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+  private key = newKey();
   private timer?: ReturnType<typeof setTimeout>;
   private asking?: AbortController;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.typed = drafts.read<Typed>(this.session.id, 'pass') ?? fresh(this.usable[0], this.tattoo, this.rules);
+    this.typed = drafts.read(this.session.id) ?? fresh(this.usable[0], this.tattoo, this.rules);
     this.look();
   }
 
@@ -165,7 +165,7 @@ export class PassForm extends MsElement {
   }
 
   private kept() {
-    drafts.write(this.session.id, 'pass', this.typed);
+    drafts.write(this.session.id, this.typed);
     this.look();
   }
 
@@ -198,11 +198,11 @@ export class PassForm extends MsElement {
     this.busy = true;
     try {
       const changed = await api.addPass(this.session, sent(this.typed), this.key);
-      this.key = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+      this.key = newKey();
       toast.ok(`Pass ${changed.passes.length} recorded`);
       this.problem = undefined;
       this.typed = { ...this.typed, whitening: '', signs: [], overrideReason: '', note: '' };
-      drafts.forget(this.session.id, 'pass');
+      drafts.forget(this.session.id);
       this.emit('changed', changed);
     } catch (problem) {
       this.problem = problem;

@@ -26,7 +26,7 @@ export class Passes extends MsElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.tick = setInterval(() => this.requestUpdate(), 1000);
+    this.tick = setInterval(() => this.waits && this.requestUpdate(), 1000);
   }
 
   override disconnectedCallback() {
@@ -49,12 +49,16 @@ export class Passes extends MsElement {
     return html`<select class="method" aria-label="Method" @change=${this.choose}>${this.rules.methods.map(({ code, name }) => html`<option value=${code} ?selected=${code === method}>${name}</option>`)}</select>`;
   }
 
-  /** How long since the last pass, where the method waits between passes. */
-  private wait() {
+  /** The minutes to wait after the last pass, where the method has any and a pass is left to do. */
+  private get waits() {
     const method = this.rules.methods.find(({ code }) => code === this.session.notes.method);
-    const last = this.session.passes.at(-1);
-    if (!method?.minutesBetween || !last || this.session.status === 'signed' || this.session.passes.length >= method.passes) return nothing;
-    const left = Math.ceil(method.minutesBetween * 60 - (Date.now() - Date.parse(last.recordedAt)) / 1000);
+    const { passes, status } = this.session;
+    return status === 'draft' && passes.length > 0 && method && passes.length < method.passes ? method.minutesBetween : 0;
+  }
+
+  private wait() {
+    if (!this.waits) return nothing;
+    const left = Math.ceil(this.waits * 60 - (Date.now() - Date.parse(this.session.passes.at(-1)!.recordedAt)) / 1000);
     return left > 0 ? html`<ms-badge tone="info" icon="timer"><span class="num">${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}</span> to the next pass</ms-badge>` : html`<ms-badge tone="ok" icon="check">Next pass</ms-badge>`;
   }
 

@@ -1,11 +1,13 @@
-import { element, MsElement, ProblemError, session as user, toast } from '@medspa/sdk';
+import { Drafts, element, MsElement, ProblemError, session as user, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as api from '../treatments.api.js';
 import type { Rules, Session } from '../treatments.types.js';
-import { drafts } from './drafts.js';
 import { findingList, overrideHint } from './findings.js';
 import styles from './session.css';
+
+interface Typed { answers: Record<string, boolean>; reason: string }
+const drafts = new Drafts<Typed>('treatments.screening');
 
 /** The questions before a session. Every answer is kept; what it means stands in the way until it is overridden. Emits `changed`. */
 @element('treatments-screening')
@@ -29,7 +31,7 @@ export class Screening extends MsElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    const typed = drafts.read<{ answers: Record<string, boolean>; reason: string }>(this.session.id, 'screening');
+    const typed = drafts.read(this.session.id);
     this.answers = typed?.answers ?? { ...this.session.answers };
     this.reason = typed?.reason ?? this.session.overrideReason ?? '';
     this.open = this.missing > 0 || !!typed;
@@ -91,7 +93,7 @@ export class Screening extends MsElement {
   }
 
   private keep() {
-    drafts.write(this.session.id, 'screening', { answers: this.answers, reason: this.reason });
+    drafts.write(this.session.id, { answers: this.answers, reason: this.reason });
   }
 
   private save = async () => {
@@ -99,7 +101,7 @@ export class Screening extends MsElement {
     this.busy = true;
     try {
       const changed = await api.screen(this.session, this.answers, this.reason.trim());
-      drafts.forget(this.session.id, 'screening');
+      drafts.forget(this.session.id);
       this.open = false;
       this.emit('changed', changed);
       if (this.reason.trim() && changed.findings.some(({ open }) => open)) toast.show('Your role cannot override all of this', { tone: 'warn' });

@@ -7,7 +7,7 @@ import { factorWords, factors, inks, kinds } from '../words.js';
 import styles from './tattoo.css';
 
 const columns: Column<Session>[] = [
-  { id: 'day', label: 'Day', width: '150px', cell: ({ startedAt }) => format.date(startedAt.slice(0, 10)) },
+  { id: 'day', label: 'Day', width: '150px', cell: ({ startedAt }) => format.day(startedAt) },
   { id: 'status', label: 'Status', width: '110px', cell: ({ status }) => status === 'signed' ? html`<ms-badge tone="ok" icon="lock">Signed</ms-badge>` : html`<ms-badge tone="warn" icon="pencil">Draft</ms-badge>` },
   { id: 'passes', label: 'Passes', cell: ({ passes }) => passes.length ? [...new Set(passes.map(({ settings }) => `${settings.wavelengthNm} nm, ${format.number(settings.fluenceJPerCm2)} J/cm²`))].join(' · ') : html`<span class="muted">None yet</span>` },
   { id: 'clearance', label: 'Clearance', width: '110px', cell: ({ notes }) => html`<span class="num">${notes.clearancePercent === null ? '–' : `${notes.clearancePercent} %`}</span>` },

@@ -35,6 +35,9 @@ export const format = {
   date: (date: string, style: DateStyle = 'medium'): string =>
     new Intl.DateTimeFormat(locale(), { ...DATE_STYLES[style], timeZone: 'UTC' }).format(noon(date)),
 
+  /** The clinic's day of an instant. */
+  day: (instant: string | Date, style: DateStyle = 'medium'): string => format.date(zone.wall(instant).date, style),
+
   time: (instant: string | Date): string =>
     new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: session.timeZone }).format(new Date(instant)),
 

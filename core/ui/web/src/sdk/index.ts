@@ -1,6 +1,7 @@
 export * from './api/index.js';
 export { confirmDialog, type Confirmation } from './confirm.js';
 export { connection, type ConnectionState } from './connection.js';
+export { Drafts } from './drafts.js';
 export { MsElement, MsPage, element } from './element.js';
 export * from './elements/index.js';
 export { format } from './format.js';

@@ -104,7 +104,7 @@ export class MsUserPanel extends MsElement {
         <dt>Last sign-in</dt>
         <dd>${user.lastSignInAt ? format.relative(user.lastSignInAt) : 'Never'}</dd>
         <dt>Member since</dt>
-        <dd>${format.date(user.createdAt.slice(0, 10))}</dd>
+        <dd>${format.day(user.createdAt)}</dd>
       </dl>
       <ms-field label="Role" hint=${role?.description ?? ''}>
         <select ?disabled=${!this.mayManage || self || this.busy} @change=${this.changeRole}>

@@ -2,6 +2,7 @@ import { type Answer, type RequestOptions, request } from './request.js';
 import { type UploadOptions, upload } from './upload.js';
 
 export { ProblemError, type FieldError, type Problem } from './problem.js';
+export { newKey } from './request.js';
 export type { Answer, RequestOptions } from './request.js';
 export type { UploadOptions } from './upload.js';
 

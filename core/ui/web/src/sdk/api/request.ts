@@ -45,7 +45,7 @@ export function headersFor(method: string, options: RequestOptions): Record<stri
   return { ...headers, ...options.headers };
 }
 
-/** A key that also works where the page is not served over TLS, as on a clinic's own network. */
+/** An idempotency key for one intention that may be sent more than once; also works where the page is not served over TLS, as on a clinic's own network. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 final class TreatmentSeeder {
 
     private static final int WEEKS_BETWEEN = 9;
+    /** From morning to afternoon in the demo's clinics. */
+    private static final int UTC_HOUR = 18;
+
     private static final List<Map<String, String>> LASERS = List.of(
             laser("Q-switched Nd:YAG 1064", "Northlight", "Q2", "NL-20417", "qs-nd-yag"),
             laser("Q-switched ruby 694", "Northlight", "R5", "NL-31180", "qs-ruby"),
@@ -63,7 +66,10 @@ final class TreatmentSeeder {
         int sessions = removal.clearance().size();
         for (int n = 0; n < sessions; n++) {
             long weeks = (long) WEEKS_BETWEEN * (sessions - 1 - n) + (removal.completed() ? 20 : 6);
-            session(tattoo, removal.clearance().get(n), now.minus(7 * weeks, ChronoUnit.DAYS), laser, no);
+            Instant afternoon = now.truncatedTo(ChronoUnit.DAYS)
+                    .minus(7 * weeks, ChronoUnit.DAYS)
+                    .plus(UTC_HOUR, ChronoUnit.HOURS);
+            session(tattoo, removal.clearance().get(n), afternoon, laser, no);
         }
         if (removal.completed()) {
             described.put("status", "completed");

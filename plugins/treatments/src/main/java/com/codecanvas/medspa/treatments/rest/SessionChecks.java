@@ -26,7 +26,6 @@ import com.codecanvas.medspa.treatments.domain.Waiver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -88,24 +87,21 @@ public final class SessionChecks {
         return reason == null || reason.isBlank() ? null : new Waiver(reason.strip(), authority(), userId());
     }
 
-    /** Finds the session before on the same tattoo among {@code all} of it. */
-    SigningRules.Around around(TreatmentSession session, List<TreatmentSession> all) {
+    History history(UUID tattooId, List<TreatmentSession> sessions) {
+        boolean passed = spots.ofTattoo(tattooId).stream().anyMatch(TestSpot::passed);
+        return new History(tattoo(tattooId), passed, sessions);
+    }
+
+    SigningRules.Around around(TreatmentSession session, History history) {
         Instant start = session.subject().startedAt();
-        LocalDate last = all.stream()
-                .filter(other -> other.status() == SessionStatus.SIGNED)
-                .map(other -> other.subject().startedAt())
-                .filter(other -> other.isBefore(start))
-                .max(Comparator.naturalOrder())
-                .map(this::day)
-                .orElse(null);
-        Tattoo tattoo = tattoo(session.subject().tattooId());
+        Tattoo tattoo = history.tattoo();
         boolean signed = session.status() == SessionStatus.SIGNED;
         return new SigningRules.Around(
                 tattoo.details().scale().skinType(),
-                last,
+                history.lastBefore(start).map(this::day).orElse(null),
                 day(start),
                 tattoo.details().mayDarken(),
-                spots.ofTattoo(tattoo.id()).stream().anyMatch(TestSpot::passed),
+                history.testSpotPassed(),
                 signed ? List.of() : gates.before(tattoo.patientId(), day(start)));
     }
 

@@ -15,7 +15,9 @@ import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.domain.TreatmentSession;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
@@ -43,12 +45,18 @@ public final class SessionDesk {
     }
 
     List<SessionView> ofTattoo(UUID tattooId) {
-        List<TreatmentSession> all = sessions.ofTattoo(checks.tattoo(tattooId).id());
-        return all.stream().map(session -> view(session, all)).toList();
+        History history = history(tattooId);
+        return history.sessions().stream()
+                .map(session -> view(session, history))
+                .toList();
     }
 
     List<SessionView> latest() {
-        return sessions.latest(LATEST).stream().map(this::view).toList();
+        Map<UUID, History> histories = new HashMap<>();
+        return sessions.latest(LATEST).stream()
+                .map(session -> view(
+                        session, histories.computeIfAbsent(session.subject().tattooId(), this::history)))
+                .toList();
     }
 
     SessionView read(UUID id) {
@@ -155,15 +163,19 @@ public final class SessionDesk {
     }
 
     private SigningRules.Around around(TreatmentSession session) {
-        return checks.around(session, sessions.ofTattoo(session.subject().tattooId()));
+        return checks.around(session, history(session.subject().tattooId()));
+    }
+
+    private History history(UUID tattooId) {
+        return checks.history(tattooId, sessions.ofTattoo(tattooId));
     }
 
     private SessionView view(TreatmentSession session) {
-        return view(session, sessions.ofTattoo(session.subject().tattooId()));
+        return view(session, history(session.subject().tattooId()));
     }
 
-    private SessionView view(TreatmentSession session, List<TreatmentSession> all) {
-        List<Finding> findings = rules().findings(session, checks.around(session, all));
+    private SessionView view(TreatmentSession session, History history) {
+        List<Finding> findings = rules().findings(session, checks.around(session, history));
         Integer percent = session.notes().clearancePercent();
         Integer grade = percent == null
                 ? null
