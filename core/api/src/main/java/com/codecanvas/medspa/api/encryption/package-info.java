@@ -1,6 +1,6 @@
 /** Encryption with the current clinic's keys, and searchable tokens of what is encrypted. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package com.codecanvas.medspa.api.encryption;
 
 import org.osgi.annotation.bundle.Export;

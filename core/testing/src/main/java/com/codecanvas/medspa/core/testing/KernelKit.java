@@ -1,10 +1,10 @@
 package com.codecanvas.medspa.core.testing;
 
+import com.codecanvas.medspa.api.encryption.StreamCipher;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.core.encryption.RootKey;
-import com.codecanvas.medspa.core.encryption.StreamCipher;
 import com.codecanvas.medspa.core.encryption.internal.ClinicBlindIndex;
 import com.codecanvas.medspa.core.encryption.internal.ClinicFieldCipher;
 import com.codecanvas.medspa.core.encryption.internal.ClinicKeyring;

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.core.testing;
 import com.codecanvas.medspa.api.auth.CurrentUser;
 import com.codecanvas.medspa.api.encryption.BlindIndex;
 import com.codecanvas.medspa.api.encryption.FieldCipher;
+import com.codecanvas.medspa.api.encryption.StreamCipher;
 import com.codecanvas.medspa.api.hooks.Hooks;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.api.tenancy.Clinic;
@@ -159,6 +160,10 @@ public final class ModuleKit implements BeforeAllCallback, BeforeEachCallback {
 
     public BlindIndex blindIndex() {
         return kernel.blindIndex();
+    }
+
+    public StreamCipher streams() {
+        return kernel.streams();
     }
 
     public CurrentClinic currentClinic() {

@@ -1,7 +1,7 @@
 package com.codecanvas.medspa.core.encryption.internal;
 
 import com.codecanvas.medspa.api.encryption.FieldCipher;
-import com.codecanvas.medspa.core.encryption.StreamCipher;
+import com.codecanvas.medspa.api.encryption.StreamCipher;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +50,16 @@ public final class ClinicStreamCipher implements StreamCipher {
             return streaming(wrappedKey, place).newDecryptingStream(from, binding(place));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot decrypt a content of " + place, e);
+        }
+    }
+
+    @Override
+    public long encryptedSize(long plainBytes) {
+        try {
+            return new AesGcmHkdfStreaming(new byte[KEY_BYTES], "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0)
+                    .expectedCiphertextSize(plainBytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -63,6 +63,11 @@ class ClinicStreamCipherTest {
     }
 
     @Test
+    void itsEncryptedSizeIsKnownBefore() throws IOException {
+        assertThat(encrypt(streams.newKey(PLACE))).hasSize((int) streams.encryptedSize(plain.length));
+    }
+
+    @Test
     void anotherClinicCannotUseTheKey() throws IOException {
         byte[] key = streams.newKey(PLACE);
         byte[] sealed = encrypt(key);

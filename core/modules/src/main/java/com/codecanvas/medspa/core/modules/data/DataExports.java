@@ -1,8 +1,8 @@
 package com.codecanvas.medspa.core.modules.data;
 
+import com.codecanvas.medspa.api.encryption.StreamCipher;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.Problem;
-import com.codecanvas.medspa.core.encryption.StreamCipher;
 import com.codecanvas.medspa.core.persistence.KernelDatabase;
 import com.codecanvas.medspa.core.persistence.KernelSchema;
 import com.codecanvas.medspa.core.persistence.ModuleTables;

@@ -1,8 +1,8 @@
 package com.codecanvas.medspa.core.modules.data;
 
 import com.codecanvas.medspa.api.encryption.FieldCipher;
+import com.codecanvas.medspa.api.encryption.StreamCipher;
 import com.codecanvas.medspa.api.tenancy.Clinic;
-import com.codecanvas.medspa.core.encryption.StreamCipher;
 import com.codecanvas.medspa.core.modules.data.DataExportTable.Written;
 import com.codecanvas.medspa.core.modules.data.ExportArchive.Manifest;
 import com.codecanvas.medspa.core.modules.data.ExportTasks.Task;

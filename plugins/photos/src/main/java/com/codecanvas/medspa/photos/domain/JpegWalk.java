@@ -1,0 +1,122 @@
+package com.codecanvas.medspa.photos.domain;
+
+import java.nio.charset.StandardCharsets;
+
+/** Segments of a JPEG (ITU T.81, annex B). */
+final class JpegWalk implements Walk {
+
+    private enum Place {
+        SEGMENT,
+        MARKER,
+        LENGTH_HIGH,
+        LENGTH_LOW,
+        CONTENT,
+        SCAN,
+        SCAN_MARKER,
+        END
+    }
+
+    private static final int START_OF_SCAN = 0xda;
+    private static final int END_OF_IMAGE = 0xd9;
+    private static final int APP1 = 0xe1;
+
+    private final byte[] head = new byte[6];
+    private Place place = Place.SEGMENT;
+    private int marker;
+    private int left;
+    private int read;
+    private boolean scanned;
+    private Picture picture;
+
+    @Override
+    public void take(int next) {
+        switch (place) {
+            case SEGMENT -> {
+                expect(next == 0xff);
+                place = Place.MARKER;
+            }
+            case MARKER, SCAN_MARKER -> marker(next);
+            case LENGTH_HIGH -> {
+                left = next << 8;
+                place = Place.LENGTH_LOW;
+            }
+            case LENGTH_LOW -> {
+                left = (left | next) - 2;
+                expect(left >= 0);
+                read = 0;
+                place = Place.CONTENT;
+                endOfContent();
+            }
+            case CONTENT -> content(next);
+            case SCAN -> place = next == 0xff ? Place.SCAN_MARKER : Place.SCAN;
+            case END -> throw PictureRefusedException.trailing();
+        }
+    }
+
+    private void marker(int next) {
+        boolean restart = next >= 0xd0 && next <= 0xd7;
+        if (place == Place.SCAN_MARKER && (next == 0 || restart)) {
+            place = Place.SCAN;
+        } else if (next == END_OF_IMAGE) {
+            place = Place.END;
+        } else if (next == 0xd8) {
+            // The first is the file's own beginning; another one would be a second picture.
+            expect(!scanned && marker == 0);
+            marker = next;
+            place = Place.SEGMENT;
+        } else if (next != 0xff) {
+            expect(next >= 0xc0 && !restart);
+            marker = next;
+            place = Place.LENGTH_HIGH;
+        }
+    }
+
+    private void content(int next) {
+        if (read < head.length) {
+            head[read] = (byte) next;
+        }
+        read++;
+        left--;
+        if (read == head.length) {
+            headRead();
+        }
+        endOfContent();
+    }
+
+    private void headRead() {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (marker == APP1 && (text.equals("Exif\0\0") || text.startsWith("http:"))) {
+            throw PictureRefusedException.metadata();
+        }
+        boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        if (frame) {
+            picture = new Picture("image/jpeg", number(3), number(1));
+        }
+    }
+
+    private int number(int at) {
+        return (head[at] & 0xff) << 8 | head[at + 1] & 0xff;
+    }
+
+    private void endOfContent() {
+        if (left == 0) {
+            scanned |= marker == START_OF_SCAN;
+            place = marker == START_OF_SCAN ? Place.SCAN : Place.SEGMENT;
+        }
+    }
+
+    private static void expect(boolean holds) {
+        if (!holds) {
+            throw PictureRefusedException.broken();
+        }
+    }
+
+    @Override
+    public Picture end() {
+        if (place != Place.END) {
+            throw PictureRefusedException.truncated();
+        }
+        expect(picture != null && scanned);
+        return picture;
+    }
+}

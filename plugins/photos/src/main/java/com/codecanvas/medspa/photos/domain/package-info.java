@@ -1,0 +1,2 @@
+/** Pictures and the rules that they keep: no database, web or container. */
+package com.codecanvas.medspa.photos.domain;

@@ -1,0 +1,14 @@
+package com.codecanvas.medspa.photos.rest;
+
+import com.codecanvas.medspa.photos.domain.PhotoFacts;
+import java.time.Instant;
+
+/** What staff say of a photo; all of it is replaced. */
+public record PhotoInput(
+        String kind, Instant takenAt, String angle, String note, Boolean chart, Boolean teaching, Boolean marketing) {
+
+    PhotoFacts.Uses uses() {
+        return new PhotoFacts.Uses(
+                Boolean.TRUE.equals(chart), Boolean.TRUE.equals(teaching), Boolean.TRUE.equals(marketing));
+    }
+}

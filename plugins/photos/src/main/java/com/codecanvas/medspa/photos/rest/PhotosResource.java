@@ -1,0 +1,145 @@
+package com.codecanvas.medspa.photos.rest;
+
+import com.codecanvas.medspa.api.audit.Audit;
+import com.codecanvas.medspa.api.auth.RequiresPermission;
+import com.codecanvas.medspa.api.live.LiveUpdates;
+import com.codecanvas.medspa.api.persistence.TransactionPerCall;
+import com.codecanvas.medspa.api.web.Answers;
+import com.codecanvas.medspa.api.web.IfMatch;
+import com.codecanvas.medspa.api.web.Page;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.api.web.RestResource;
+import com.codecanvas.medspa.patients.api.PatientDirectory;
+import com.codecanvas.medspa.photos.domain.Photo;
+import com.codecanvas.medspa.photos.domain.PhotoFacts;
+import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.vault.Uploads;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Photos of a patient: what is known of them, and new ones. */
+@Component(service = PhotosResource.class)
+@RestResource
+@Path("photos")
+@RequiresPermission("photos.read")
+public final class PhotosResource {
+
+    private final PostgresPhotos photos;
+    private final PhotoDesk desk;
+    private final PatientDirectory patients;
+    private final Audit audit;
+    private final LiveUpdates live;
+
+    @Activate
+    public PhotosResource(
+            @Reference PostgresPhotos photos,
+            @Reference PhotoDesk desk,
+            @Reference PatientDirectory patients,
+            @Reference Audit audit,
+            @Reference LiveUpdates live) {
+        this.photos = photos;
+        this.desk = desk;
+        this.patients = patients;
+        this.audit = audit;
+        this.live = live;
+    }
+
+    /** Latest first. */
+    @GET
+    public Page<PhotoView> list(@QueryParam("patientId") UUID patientId) {
+        known(patientId);
+        return Page.all(photos.ofPatient(patientId).stream().map(PhotoView::of).toList());
+    }
+
+    @POST
+    @Consumes({"image/jpeg", "image/png", "image/webp", "application/octet-stream"})
+    @Answers(201)
+    @TransactionPerCall
+    @RequiresPermission("photos.write")
+    public PhotoView add(
+            @QueryParam("patientId") UUID patientId,
+            @QueryParam("kind") String kind,
+            @QueryParam("takenAt") String takenAt,
+            @QueryParam("angle") String angle,
+            @HeaderParam("Content-Length") Long length,
+            InputStream body) {
+        known(patientId);
+        Instant taken = PhotoChecks.instant(takenAt);
+        PhotoChecks.fields(kind, taken, angle, null);
+        PhotoChecks.length(length);
+        Photo wanted = new Photo(null, patientId, kind, taken, PhotoFacts.of(angle), null, 0, false, 0);
+        return changed(desk.add(wanted, new Uploads.Sent(body, length)));
+    }
+
+    @GET
+    @Path("{id}")
+    public PhotoView read(@PathParam("id") UUID id) {
+        return PhotoView.of(found(id));
+    }
+
+    /** Kind, time, angle, note and consents, all at once. */
+    @PUT
+    @Path("{id}")
+    @RequiresPermission("photos.write")
+    public PhotoView change(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, PhotoInput input) {
+        if (input == null) {
+            throw Problem.malformed("Send the fields as a JSON object.", null);
+        }
+        Photo after = photos.change(id, current -> {
+                    IfMatch.check(seen, current.version());
+                    PhotoChecks.fields(input.kind(), input.takenAt(), input.angle(), input.note());
+                    PhotoFacts facts = current.facts()
+                            .described(input.angle(), input.note())
+                            .agreed(input.uses(), desk.userId(), Instant.now());
+                    return new Photo(
+                            id,
+                            current.patientId(),
+                            input.kind(),
+                            input.takenAt(),
+                            facts,
+                            current.picture(),
+                            current.size(),
+                            current.preview(),
+                            current.version());
+                })
+                .orElseThrow(() -> Problem.notFound("photo"));
+        return changed(after);
+    }
+
+    private void known(UUID patientId) {
+        if (patientId == null) {
+            throw Problem.invalid("patientId", "required", "Say whose photos they are.");
+        }
+        if (patients.names(List.of(patientId)).isEmpty()) {
+            throw Problem.notFound("patient");
+        }
+        audit.patient(patientId);
+    }
+
+    private Photo found(UUID id) {
+        Photo photo = photos.find(id).orElseThrow(() -> Problem.notFound("photo"));
+        audit.patient(photo.patientId());
+        audit.entity("photo", id);
+        return photo;
+    }
+
+    private PhotoView changed(Photo photo) {
+        audit.patient(photo.patientId());
+        audit.entity("photo", photo.id());
+        live.changed("photos", photo.id());
+        return PhotoView.of(photo);
+    }
+}

@@ -1,0 +1,2 @@
+/** The module's endpoints. */
+package com.codecanvas.medspa.photos.rest;

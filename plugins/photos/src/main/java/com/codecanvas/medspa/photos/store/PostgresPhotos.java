@@ -1,0 +1,101 @@
+package com.codecanvas.medspa.photos.store;
+
+import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.photos.domain.Photo;
+import com.codecanvas.medspa.photos.domain.StoredObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Photos that are there. */
+@Component(service = PostgresPhotos.class)
+public final class PostgresPhotos {
+
+    private final Transactions transactions;
+
+    @Activate
+    public PostgresPhotos(@Reference Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Latest first. */
+    public List<Photo> ofPatient(UUID patientId) {
+        return transactions.call(entities -> {
+            List<PhotoRow> rows = entities.createQuery(
+                            "select p from PhotoRow p where p.patientId = :patient and p.gone = false"
+                                    + " order by p.takenAt desc, p.id desc",
+                            PhotoRow.class)
+                    .setParameter("patient", patientId)
+                    .getResultList();
+            Set<UUID> previews =
+                    previews(entities, rows.stream().map(PhotoRow::id).toList());
+            return rows.stream()
+                    .map(row -> row.photo(previews.contains(row.id())))
+                    .toList();
+        });
+    }
+
+    public Optional<Photo> find(UUID id) {
+        return transactions.call(entities -> Optional.ofNullable(entities.find(PhotoRow.class, id))
+                .filter(row -> !row.gone())
+                .map(row -> photo(entities, row)));
+    }
+
+    public Optional<Photo> withDigest(byte[] digest) {
+        return transactions.call(entities -> entities
+                .createQuery("select p from PhotoRow p where p.digest = :digest and p.gone = false", PhotoRow.class)
+                .setParameter("digest", digest)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> row.photo(false)));
+    }
+
+    public Photo add(Photo photo, byte[] digest, UUID by) {
+        return transactions.call(entities -> {
+            PhotoRow row = new PhotoRow(photo, digest, by);
+            entities.persist(row);
+            entities.flush();
+            return row.photo(false);
+        });
+    }
+
+    public Optional<Photo> change(UUID id, UnaryOperator<Photo> change) {
+        return transactions.call(entities -> Optional.ofNullable(
+                        entities.find(PhotoRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(row -> !row.gone())
+                .map(row -> {
+                    row.take(change.apply(photo(entities, row)));
+                    entities.flush();
+                    return photo(entities, row);
+                }));
+    }
+
+    private static Photo photo(EntityManager entities, PhotoRow row) {
+        return row.photo(!previews(entities, List.of(row.id())).isEmpty());
+    }
+
+    private static Set<UUID> previews(EntityManager entities, List<UUID> photos) {
+        if (photos.isEmpty()) {
+            return Set.of();
+        }
+        return entities
+                .createQuery(
+                        "select o.photoId from StoredObjectRow o where o.photoId in :photos and o.part = :part and o.state = :state",
+                        UUID.class)
+                .setParameter("photos", photos)
+                .setParameter("part", StoredObject.PREVIEW)
+                .setParameter("state", StoredObjectRow.STORED)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** The module's tables in PostgreSQL. */
+package com.codecanvas.medspa.photos.store;

@@ -1,0 +1,3 @@
+drop table move;
+drop table stored_object;
+drop table photo;

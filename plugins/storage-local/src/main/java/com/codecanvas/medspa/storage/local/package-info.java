@@ -1,0 +1,2 @@
+/** Pictures in the platform's data folder. */
+package com.codecanvas.medspa.storage.local;
