@@ -13,7 +13,7 @@ export class AddPhoto extends MsElement {
     .stage video, .stage > img { width: 100%; max-height: 62vh; object-fit: contain; }
     .stage .ghost { position: absolute; inset: 0; height: 100%; pointer-events: none; }
     .none { padding: 24px; text-align: center; }
-    label.range { display: flex; align-items: center; gap: 10px; }
+    label.range { display: flex; align-items: center; gap: 10px; accent-color: var(--ms-accent); }
   `;
   @property() patientId = '';
   /** Whose outline helps to take the next one alike. */

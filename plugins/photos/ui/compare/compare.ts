@@ -13,7 +13,7 @@ export class ComparePhotos extends MsElement {
     .frame img { display: block; width: 100%; height: 100%; object-fit: contain; }
     .over { position: absolute; inset: 0; }
     figure { display: grid; gap: 6px; margin: 0; }
-    .range { display: flex; align-items: center; gap: 10px; }
+    .range { display: flex; align-items: center; gap: 10px; white-space: nowrap; accent-color: var(--ms-accent); }
     .wide { width: 100%; }
   `;
   @property({ attribute: false }) photos: api.Photo[] = [];

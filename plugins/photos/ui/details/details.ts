@@ -15,6 +15,7 @@ export class PhotoDetails extends MsElement {
     .side { display: grid; gap: 14px; align-content: start; }
     .use { display: grid; gap: 2px; }
     .button { justify-self: start; }
+    .back { grid-column: 1 / -1; }
     @media (max-width: 820px) { .details { grid-template-columns: 1fr; } }
   `;
   @property({ attribute: false }) photo!: api.Photo;
@@ -25,9 +26,9 @@ export class PhotoDetails extends MsElement {
     const { photo } = this;
     const writes = session.can('photos.write');
     return html`<section class="details" aria-label="Photo">
+      <button type="button" class="button back" @click=${() => this.emit('ms-close')}><ms-icon name="arrow-left"></ms-icon>All photos</button>
       <img class="picture" src=${api.pictureUrl(photo.id)} alt=${`${api.kinds[photo.kind]}, ${api.angles[photo.angle]}, ${format.day(photo.takenAt)}`}>
       <form class="side" @submit=${this.save}>
-        <button type="button" class="button" @click=${() => this.emit('ms-close')}><ms-icon name="arrow-left"></ms-icon>All photos</button>
         <div><div class="strong">${api.kinds[photo.kind]} · ${api.angles[photo.angle]}</div><div class="muted">${format.day(photo.takenAt)} · ${photo.width} × ${photo.height}</div></div>
         <ms-field label="Note" optional><textarea name="note" maxlength="2000" ?disabled=${!writes} .value=${photo.note ?? ''}></textarea></ms-field>
         <fieldset ?disabled=${!writes}><legend>The patient agrees to use in</legend>${(Object.keys(uses) as Use[]).map((use) => html`<div class="use"><label class="check"><input type="checkbox" name=${use} .checked=${photo[use].given}>${uses[use]}</label>

@@ -3,7 +3,8 @@ import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as api from '../photos.api.js';
 
-type View = 'all' | 'add' | 'compare' | api.Photo;
+/** What is shown; else the photo with that id. */
+type View = 'all' | 'add' | 'compare' | { photo: string };
 
 /** A patient's photos by day, and the ways to add, look at and compare them. */
 @element('photos-tab')
@@ -45,7 +46,9 @@ export class PhotosTab extends MsElement {
   private shown(all: api.Photo[]) {
     if (this.view === 'add') return html`<photos-add .patientId=${this.patientId} .last=${all[0]} @saved=${this.back} @ms-close=${this.back}></photos-add>`;
     if (this.view === 'compare') return html`<photos-compare .photos=${all.filter(({ id }) => this.chosen.includes(id))} @ms-close=${this.back}></photos-compare>`;
-    if (this.view !== 'all') return html`<photos-details .photo=${this.view} @ms-close=${this.back}></photos-details>`;
+    const { view } = this;
+    const open = typeof view === 'object' ? all.find(({ id }) => id === view.photo) : undefined;
+    if (open) return html`<photos-details .photo=${open} @ms-close=${this.back}></photos-details>`;
     return this.gallery(all);
   }
 
@@ -63,7 +66,7 @@ export class PhotosTab extends MsElement {
   private tile(photo: api.Photo) {
     const name = `${api.kinds[photo.kind]}, ${api.angles[photo.angle]}, ${format.day(photo.takenAt)}`;
     const chosen = this.chosen.includes(photo.id);
-    return html`<div class="tile ${chosen ? 'chosen' : ''}"><button type="button" class="open" @click=${() => { this.view = photo; }}>
+    return html`<div class="tile ${chosen ? 'chosen' : ''}"><button type="button" class="open" @click=${() => { this.view = { photo: photo.id }; }}>
         <img loading="lazy" src=${api.previewUrl(photo)} alt=${name}><span class="words"><span class="strong">${api.kinds[photo.kind]}</span><span class="muted">${api.angles[photo.angle]}</span></span></button>
       <label class="check"><input type="checkbox" aria-label=${`Compare ${name}`} .checked=${chosen} @change=${() => this.choose(photo.id)}>Compare</label></div>`;
   }

@@ -37,6 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 @RequiresPermission("photos.read")
 public final class PhotosResource {
 
+    private static final int LATEST = 50;
+
     private final PostgresPhotos photos;
     private final PhotoDesk desk;
     private final PatientDirectory patients;
@@ -57,9 +59,14 @@ public final class PhotosResource {
         this.live = live;
     }
 
-    /** Latest first. */
+    /** Of one patient, or the {@value #LATEST} of the clinic that were added last; latest first. */
     @GET
     public Page<PhotoView> list(@QueryParam("patientId") UUID patientId) {
+        if (patientId == null) {
+            List<Photo> latest = photos.latest(LATEST);
+            latest.forEach(photo -> audit.patient(photo.patientId()));
+            return Page.all(latest.stream().map(PhotoView::of).toList());
+        }
         known(patientId);
         return Page.all(photos.ofPatient(patientId).stream().map(PhotoView::of).toList());
     }

@@ -43,6 +43,21 @@ public final class PostgresPhotos {
         });
     }
 
+    /** Of the clinic, those added last. */
+    public List<Photo> latest(int most) {
+        return transactions.call(entities -> {
+            List<PhotoRow> rows = entities.createQuery(
+                            "select p from PhotoRow p where p.gone = false order by p.id desc", PhotoRow.class)
+                    .setMaxResults(most)
+                    .getResultList();
+            Set<UUID> previews =
+                    previews(entities, rows.stream().map(PhotoRow::id).toList());
+            return rows.stream()
+                    .map(row -> row.photo(previews.contains(row.id())))
+                    .toList();
+        });
+    }
+
     public Optional<Photo> find(UUID id) {
         return transactions.call(entities -> Optional.ofNullable(entities.find(PhotoRow.class, id))
                 .filter(row -> !row.gone())
