@@ -103,6 +103,7 @@ class AccessibilityIT {
                 "/patients/" + patient,
                 "/patients/" + patient + "?tab=appointments",
                 "/patients/" + treated("patientId") + "?tab=treatments",
+                "/patients/" + patient + "?tab=photos",
                 "/treatment-sessions/" + treated("id"),
                 "/patients/import",
                 "/settings/lasers",

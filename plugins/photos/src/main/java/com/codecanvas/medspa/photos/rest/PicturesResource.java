@@ -71,10 +71,10 @@ public final class PicturesResource {
         return reading.preview(found(id));
     }
 
-    /** A small copy, made in the browser. It is given once. */
+    /** A small copy, made in the browser. It is given once, and its content says what it is. */
     @PUT
     @Path("preview")
-    @Consumes({"image/jpeg", "image/png", "image/webp", "application/octet-stream"})
+    @Consumes("*/*")
     @TransactionPerCall
     @RequiresPermission("photos.write")
     public PhotoView addPreview(
