@@ -7,7 +7,7 @@ export interface Photo {
   id: string; version: number; patientId: string; kind: Kind; takenAt: string; angle: Angle; note: string | null; mediaType: string;
   width: number; height: number; size: number; preview: boolean; chart: Consent; teaching: Consent; marketing: Consent;
 }
-export interface PhotoChange { kind: Kind; takenAt: string; angle: Angle; note: string | null; chart: boolean; teaching: boolean; marketing: boolean }
+export interface PhotoChange { kind: Kind; takenAt: string; angle: Angle; note: string | null; useInChart: boolean; useInTeaching: boolean; useInMarketing: boolean }
 export interface Taken { kind: Kind; angle: Angle; takenAt: string }
 
 export const kinds: Record<Kind, string> = { before: 'Before', after: 'After', other: 'Other' };

@@ -48,7 +48,7 @@ export class PhotoDetails extends MsElement {
     const form = new FormData(event.target as HTMLFormElement);
     const agreed = (use: Use) => form.has(use);
     try {
-      this.photo = await api.change(this.photo, { kind, takenAt, angle, note: String(form.get('note') ?? '') || null, chart: agreed('chart'), teaching: agreed('teaching'), marketing: agreed('marketing') });
+      this.photo = await api.change(this.photo, { kind, takenAt, angle, note: String(form.get('note') ?? '') || null, useInChart: agreed('chart'), useInTeaching: agreed('teaching'), useInMarketing: agreed('marketing') });
       toast.ok('Saved');
     } catch (problem) {
       toast.problem(problem);

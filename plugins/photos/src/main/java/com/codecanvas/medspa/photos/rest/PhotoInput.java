@@ -5,10 +5,18 @@ import java.time.Instant;
 
 /** What staff say of a photo; all of it is replaced. */
 public record PhotoInput(
-        String kind, Instant takenAt, String angle, String note, Boolean chart, Boolean teaching, Boolean marketing) {
+        String kind,
+        Instant takenAt,
+        String angle,
+        String note,
+        Boolean useInChart,
+        Boolean useInTeaching,
+        Boolean useInMarketing) {
 
     PhotoFacts.Uses uses() {
         return new PhotoFacts.Uses(
-                Boolean.TRUE.equals(chart), Boolean.TRUE.equals(teaching), Boolean.TRUE.equals(marketing));
+                Boolean.TRUE.equals(useInChart),
+                Boolean.TRUE.equals(useInTeaching),
+                Boolean.TRUE.equals(useInMarketing));
     }
 }
