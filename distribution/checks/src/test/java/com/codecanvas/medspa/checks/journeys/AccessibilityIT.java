@@ -90,6 +90,8 @@ class AccessibilityIT {
         api.send("POST", "webhook-deliveries/test", Map.of("webhookId", webhook));
         String patient = first("patients");
         String appointment = first("appointments");
+        String payer = api.get("invoices?status=paid").at("/items/0/patientId").asText();
+        String writer = api.get("conversations").at("/items/0/patientId").asText();
         List<String> addresses = new ArrayList<>(List.of(
                 "/",
                 "/calendar",
@@ -104,6 +106,17 @@ class AccessibilityIT {
                 "/patients/" + patient + "?tab=appointments",
                 "/patients/" + treated("patientId") + "?tab=treatments",
                 "/treatment-sessions/" + treated("id"),
+                "/patients/" + payer + "?tab=payments",
+                "/patients/" + writer + "?tab=messages",
+                "/inbox",
+                "/inbox?conversation=" + first("conversations"),
+                "/payments",
+                "/payments/checkout/" + first("invoices?status=open"),
+                "/payments/receipt/" + first("invoices?status=paid"),
+                "/settings/messages",
+                "/settings/price-list",
+                "/messaging-sandbox",
+                "/settings/payments-sandbox",
                 "/patients/import",
                 "/settings/lasers",
                 "/settings/resources",

@@ -48,6 +48,10 @@ public final class Api {
         return Json.object(exchange("POST", path, body, Map.of()).body());
     }
 
+    public Map<String, Object> put(String path, Map<String, ?> body) {
+        return Json.object(exchange("PUT", path, body, Map.of()).body());
+    }
+
     public Map<String, Object> patch(String path, Map<String, ?> body) {
         return Json.object(exchange("PATCH", path, body, Map.of()).body());
     }
