@@ -47,6 +47,7 @@ final class ClinicSeeder {
         List<Visit> visits = new Diary(now, PATIENTS, clinic.seed()).fill();
         parallel.map(visits, booking::book);
         allowPastVisits(admin, false);
+        new ConsentSeeder(admin, patients).fill(parallel);
         new TreatmentSeeder(admin, patients, clock.instant(), clinic.seed()).fill(parallel);
         return id;
     }
