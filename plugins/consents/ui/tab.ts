@@ -51,7 +51,7 @@ export class ConsentsTab extends MsElement {
         <span class="muted small">${standing.required ? 'Needed before a treatment' : 'Not needed before a treatment'}${latest ? html` · ${this.facts(latest)}` : nothing}</span></div>
       <ms-badge tone=${tone} icon=${icon}>${label}</ms-badge>
       <div class="row">${latest ? this.pdf(latest) : nothing}
-        ${latest && !latest.refusal && !latest.withdrawnAt && session.can('consents.sign') ? html`<button type="button" class="button quiet" @click=${() => this.leave(latest)}>Withdraw…</button>` : nothing}
+        ${latest && !latest.refusal && !latest.withdrawnAt && standing.kind === 'consent' && session.can('consents.sign') ? html`<button type="button" class="button quiet" @click=${() => this.leave(latest)}>Withdraw…</button>` : nothing}
         ${session.can('consents.sign') ? html`<a class=${due ? 'button primary' : 'button'} aria-label=${`Sign ${standing.title}`} href=${`/consents/sign/${this.patientId}/${standing.templateId}`}><ms-icon name="signature"></ms-icon>${due ? 'Sign…' : 'Sign again…'}</a>` : nothing}</div></li>`;
   }
 
@@ -63,8 +63,8 @@ export class ConsentsTab extends MsElement {
     if (consent.withdrawnAt) return html`Withdrawn ${format.day(consent.withdrawnAt)}: ${consent.withdrawalReason}`;
     if (consent.refusal) return html`Declined ${format.day(consent.signedAt)}: ${consent.refusal}`;
     // The first moment at which it no longer holds is the midnight after the last day.
-    const until = consent.validUntil ? `valid to ${format.day(new Date(Date.parse(consent.validUntil) - 1))}` : 'until withdrawn';
-    return html`${format.day(consent.signedAt)} by ${consent.typedName}${consent.guardian ? ' for the patient' : ''}, ${until}`;
+    const until = consent.validUntil ? `, valid to ${format.day(new Date(Date.parse(consent.validUntil) - 1))}` : '';
+    return html`${format.day(consent.signedAt)} by ${consent.typedName}${consent.guardian ? ' for the patient' : ''}${until}`;
   }
 
   private history(earlier: Consent[]) {

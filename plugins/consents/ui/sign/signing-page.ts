@@ -66,7 +66,7 @@ export class SigningPage extends MsPage {
 
   override render() {
     if (this.done) return this.thanks(this.done);
-    return html`<main>${this.text.render({ pending: () => html`<ms-skeleton lines="14"></ms-skeleton>`, ready: (text) => this.page(text) })}</main>`;
+    return html`<div class="sheet">${this.text.render({ pending: () => html`<ms-skeleton lines="14"></ms-skeleton>`, ready: (text) => this.page(text) })}</div>`;
   }
 
   private page(text: Text) {

@@ -2,6 +2,7 @@ package com.codecanvas.medspa.consents.pdf;
 
 import com.codecanvas.medspa.consents.domain.Evidence;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,11 @@ public final class SignedDocument {
             table { margin-top: 5mm; font-size: 8.5pt; color: #444; border-collapse: collapse; }
             td { padding: 0.6mm 6mm 0.6mm 0; vertical-align: top; }
             """;
+
+    static {
+        // It would write to the log whatever it cannot print, which may be a patient's name.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private SignedDocument() {}
 
