@@ -21,7 +21,8 @@ export class TextsPage extends MsPage {
   static override styles = css`
     :host { display: flex; flex-direction: column; height: 100%; }
     .body { flex: 1; min-height: 0; overflow: auto; }
-    .edit { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 24px; padding: 4px 20px 32px; }
+    .edit { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 24px; padding: 16px 20px 32px; }
+    .edit > .stack { align-content: start; }
     textarea { min-height: 360px; line-height: 1.5; }
     .preview { padding: 20px 24px; border: 1px solid var(--ms-line); border-radius: var(--ms-radius-l); background: var(--ms-panel-2); line-height: 1.55; overflow-wrap: anywhere; }
     .preview h2 { margin: 18px 0 4px; }

@@ -141,7 +141,7 @@ export class SigningPage extends MsPage {
     const drawn = this.typed ? [] : this.strokes;
     try {
       this.done = await api.sign(this.declines
-        ? { ...what, refusal: this.reason.trim() || ' ' }
+        ? { ...what, refusal: this.reason.trim() }
         : { ...what, electronic: this.agreed, typedName: this.name, guardian: this.guardian, typed: this.typed, strokes: drawn }, this.key);
       this.scrollTop = 0;
     } catch (problem) {

@@ -36,11 +36,12 @@ public record SignatureInput(
     void check(Template template) {
         Checks checks = new Checks().atMost(LONGEST, refusal, "refusal", "Use at most 200 characters.");
         if (refused()) {
-            checks.that(
-                    template.kind() == Template.Kind.NOTICE,
-                    "refusal",
-                    "notice",
-                    "Only a notice can be refused; a consent is simply not signed.");
+            checks.required(refusal, "refusal", "Note what the patient said.")
+                    .that(
+                            template.kind() == Template.Kind.NOTICE,
+                            "refusal",
+                            "notice",
+                            "Only a notice can be refused; a consent is simply not signed.");
         } else {
             checks.that(
                             Boolean.TRUE.equals(electronic),
@@ -64,7 +65,7 @@ public record SignatureInput(
     }
 
     boolean refused() {
-        return refusal != null && !refusal.isBlank();
+        return refusal != null;
     }
 
     boolean adopted() {

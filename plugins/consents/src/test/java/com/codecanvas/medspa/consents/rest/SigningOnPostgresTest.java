@@ -114,6 +114,8 @@ class SigningOnPostgresTest {
         assertThat(desk.standing(a, ana)).containsEntry(Desk.NOTICE, "valid");
         assertThat(Desk.rules(() -> desk.sign(a, Desk.declined(ana, Desk.TATTOO, "No"))))
                 .containsExactly("refusal notice");
+        assertThat(Desk.rules(() -> desk.sign(a, Desk.declined(ana, Desk.NOTICE, " "))))
+                .containsExactly("refusal required");
         assertThat(Desk.refusal(() -> withdraw(noted.id(), "Changed her mind")).status())
                 .isEqualTo(409);
     }
