@@ -50,6 +50,7 @@ final class ClinicSeeder {
         List<Map<String, Object>> appointments = parallel.map(visits, booking::book);
         confirmBookings(admin, true);
         allowPastVisits(admin, false);
+        new ConsentSeeder(admin, patients).fill(parallel);
         new TreatmentSeeder(admin, patients, clock.instant(), clinic.seed()).fill(parallel);
         new TillSeeder(admin, services, patients).fill(visits, appointments, now, parallel);
         new ConversationSeeder(admin, contacts).fill(visits, now);
