@@ -24,7 +24,8 @@ const columns: Column<Operation>[] = [
 @element('payments-sandbox-page')
 export class BankPage extends MsPage {
   static override styles = css`
-    :host { display: flex; flex-direction: column; height: 100%; overflow: auto; }
+    :host { display: flex; flex-direction: column; height: 100%; }
+    .content { flex: 1; min-height: 0; overflow: auto; }
     .notice { display: flex; gap: 8px; margin: 16px 20px; padding: 10px 12px; border-radius: var(--ms-radius-m); background: var(--ms-warn-tint); color: var(--ms-warn-text); }
   `;
   private readonly operations = new Remote(this, async () => (await api.get<Page<Operation>>('/payments-sandbox/operations')).items, { topics: ['payments'] });
@@ -35,8 +36,9 @@ export class BankPage extends MsPage {
 
   override render() {
     return html`<ms-page-header heading="Sandbox bank"></ms-page-header>
+      <div class="content" tabindex="0" role="region" aria-label="Operations of the bank">
       <p class="notice"><ms-icon name="flask-conical"></ms-icon><span>This bank is pretended: no money moves. Before real patients pay, choose another provider for card payments on the modules page.</span></p>
       ${this.operations.render({ ready: (all) => all.length ? html`<ms-table plain label="Operations" .columns=${columns} .rows=${all}></ms-table>`
-        : html`<ms-empty heading="Nothing yet">What is charged by a test card at checkout shows up here.</ms-empty>` })}`;
+        : html`<ms-empty heading="Nothing yet">What is charged by a test card at checkout shows up here.</ms-empty>` })}</div>`;
   }
 }

@@ -6,7 +6,7 @@ create table template (
     kind text not null check (kind in ('consent', 'notice')),
     title text not null,
     body text not null,
-    valid_days integer check (valid_days > 0),
+    valid_days integer check (valid_days >= 0),
     required boolean not null,
     active boolean not null,
     published_at timestamptz not null,

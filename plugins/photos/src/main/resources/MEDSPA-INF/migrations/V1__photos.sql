@@ -28,6 +28,7 @@ create table stored_object (
     part text not null check (part in ('picture', 'preview')),
     state text not null check (state in ('uploading', 'stored', 'leaving')),
     provider text not null,
+    place_id uuid not null,
     wrapped_key bytea not null,
     sealed_sha256 bytea,
     damaged boolean not null default false,
@@ -37,6 +38,7 @@ create table stored_object (
 );
 
 create unique index part_once on stored_object (tenant_id, photo_id, part) where state = 'stored';
+create unique index stored_object_by_place on stored_object (tenant_id, place_id);
 create index stored_object_by_provider on stored_object (tenant_id, provider, id);
 
 create table move (

@@ -14,6 +14,7 @@ import com.codecanvas.medspa.payments.rest.InvoiceView;
 import com.codecanvas.medspa.payments.rest.InvoicesResource;
 import com.codecanvas.medspa.payments.rest.LineInput;
 import com.codecanvas.medspa.payments.rest.PaymentInput;
+import com.codecanvas.medspa.payments.rest.PriceListResource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -107,9 +108,8 @@ class CheckoutTest {
         assertThat(till.packages()).isEmpty();
         till.cash(invoice.id(), 1000);
         UUID id = till.packages().get(0).id();
-        UUID appointment = UUID.randomUUID();
-        till.redeem(id, appointment);
-        assertThat(till.redeem(id, appointment).left()).isEqualTo(2);
+        till.redeem(id, till.appointment);
+        assertThat(till.redeem(id, till.appointment).left()).isEqualTo(2);
         till.redeem(id, null);
         assertThat(till.account("deferred-revenue")).isEqualTo(-334);
         assertThat(till.redeem(id, null).left()).isZero();
@@ -122,7 +122,7 @@ class CheckoutTest {
         till.cash(till.open(bundle(1, 1000)).id(), 1000);
         UUID id = till.packages().get(0).id();
         List<CompletableFuture<Boolean>> both = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> till.redeem(id, UUID.randomUUID()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> till.redeem(id, null))
                         .handle((done, refused) -> refused == null))
                 .toList();
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
@@ -213,6 +213,25 @@ class CheckoutTest {
                         .get(0))
                 .extracting("field", "rule")
                 .containsExactly("currency", "mismatch");
+    }
+
+    @Test
+    void whatTheClinicDoesNotHaveCannotBeReferredTo() {
+        UUID unknown = UUID.randomUUID();
+        InvoiceInput ofAnother = new InvoiceInput(till.patient, unknown, List.of());
+        assertThat(refusal(() -> till.request(() -> till.invoices.create(ofAnother)))
+                        .status())
+                .isEqualTo(404);
+        assertThat(rule(new LineInput("service", "x", null, unknown, 1, 1L, 0, 0, 0)))
+                .isEqualTo("lines[0].serviceId unknown");
+        till.cash(till.open(bundle(1, 1000)).id(), 1000);
+        UUID bought = till.packages().get(0).id();
+        assertThat(refusal(() -> till.redeem(bought, unknown)).status()).isEqualTo(404);
+        assertThat(till.packages().get(0).left()).isEqualTo(1);
+        PriceListResource.PriceInput price = new PriceListResource.PriceInput(100L, 0);
+        assertThat(refusal(() -> till.request(() -> till.prices.price(unknown, price)))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

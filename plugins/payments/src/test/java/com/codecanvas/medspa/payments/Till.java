@@ -21,6 +21,7 @@ import com.codecanvas.medspa.payments.rest.InvoicesResource;
 import com.codecanvas.medspa.payments.rest.LedgerResource;
 import com.codecanvas.medspa.payments.rest.LineInput;
 import com.codecanvas.medspa.payments.rest.PackagesResource;
+import com.codecanvas.medspa.payments.rest.PatientPaymentsResource;
 import com.codecanvas.medspa.payments.rest.PaymentInput;
 import com.codecanvas.medspa.payments.rest.PaymentsResource;
 import com.codecanvas.medspa.payments.rest.PriceListResource;
@@ -42,12 +43,16 @@ import com.codecanvas.medspa.payments.till.NewAttempts;
 import com.codecanvas.medspa.payments.till.PackageDesk;
 import com.codecanvas.medspa.payments.till.PayDesk;
 import com.codecanvas.medspa.payments.till.ProviderCalls;
+import com.codecanvas.medspa.payments.till.References;
 import com.codecanvas.medspa.payments.till.RefundDesk;
 import com.codecanvas.medspa.payments.till.RefundSettlement;
 import com.codecanvas.medspa.payments.till.ReportDesk;
 import com.codecanvas.medspa.payments.till.Resolution;
 import com.codecanvas.medspa.payments.till.Settlement;
 import com.codecanvas.medspa.payments.till.VoidDesk;
+import com.codecanvas.medspa.scheduling.api.AppointmentBook;
+import com.codecanvas.medspa.scheduling.api.BookedAppointment;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +69,13 @@ final class Till {
     static final IfMatch ANY = new IfMatch("*");
 
     final UUID patient = UUID.randomUUID();
+    final UUID appointment = UUID.randomUUID();
+    final UUID service = UUID.randomUUID();
     final Bank bank = new Bank();
     final InvoicesResource invoices;
     final InvoicePaymentsResource payments;
     final PaymentsResource done;
+    final PatientPaymentsResource ofPatient;
     final DepositsResource deposits;
     final PackagesResource packages;
     final LedgerResource ledger;
@@ -100,28 +108,64 @@ final class Till {
         var refunds = new RefundDesk(transactions, attempts, depositRows, made, calls, settlement);
         PatientDirectory directory = this::names;
         var views = new InvoiceViews(transactions, invoiceRows, attempts, directory, kit.audit());
+        var references = new References(new Appointments(), this::serviceNames);
         invoices = new InvoicesResource(
-                new InvoiceDesk(transactions, invoiceRows, file, books, clerk, kit.live()),
+                new InvoiceDesk(transactions, invoiceRows, file, references, books, clerk, kit.live()),
                 new VoidDesk(transactions, file, attempts, depositRows, books, clerk),
                 credits,
                 views);
         payments = new InvoicePaymentsResource(
-                new PayDesk(transactions, file, attempts, made, calls, settlement), kit.audit());
+                new PayDesk(transactions, file, attempts, made, calls, settlement), views, kit.audit());
         done = new PaymentsResource(refunds, resolution, attempts, kit.audit());
+        ofPatient = new PatientPaymentsResource(attempts, views);
         var deposit = new DepositDesk(transactions, depositRows, made, calls, settlement, clerk);
         deposits = new DepositsResource(depositRows, deposit, refunds, credits, views, kit.audit());
         packages = new PackagesResource(
-                packageRows, new PackageDesk(transactions, packageRows, books, clerk, kit.live()), views, kit.audit());
+                packageRows,
+                new PackageDesk(transactions, packageRows, references, books, clerk, kit.live()),
+                views,
+                kit.audit());
         ledger = new LedgerResource(books, kit.audit());
         takings = new TakingsResource(attempts, clerk, kit.audit());
-        prices = new PriceListResource(new PostgresCatalogue(transactions), clerk, kit.audit(), kit.live());
+        prices = new PriceListResource(new PostgresCatalogue(transactions), references, clerk, kit.audit(), kit.live());
         checkout = new CheckoutResource(kit.slots(), clerk);
         reports = new ReportDesk(transactions, attempts, settlement);
         resolve = new ResolveJob(resolution);
     }
 
+    private boolean inClinicA() {
+        return kit.currentClinic().get().id().equals(kit.clinicA().id());
+    }
+
+    private Map<UUID, String> serviceNames(Collection<UUID> ids) {
+        return inClinicA() && ids.contains(service) ? Map.of(service, "Laser session") : Map.of();
+    }
+
+    /** The patient has one appointment. */
+    private final class Appointments implements AppointmentBook {
+
+        @Override
+        public Map<UUID, BookedAppointment> find(Collection<UUID> ids) {
+            return inClinicA() && ids.contains(appointment)
+                    ? Map.of(
+                            appointment,
+                            new BookedAppointment(appointment, patient, service, "Laser session", null, null, null))
+                    : Map.of();
+        }
+
+        @Override
+        public List<BookedAppointment> startingBetween(Instant from, Instant to) {
+            throw new UnsupportedOperationException("The till looks appointments up by their id alone");
+        }
+
+        @Override
+        public List<BookedAppointment> ofPatient(UUID patientId) {
+            throw new UnsupportedOperationException("The till looks appointments up by their id alone");
+        }
+    }
+
     private Map<UUID, PatientName> names(Collection<UUID> ids) {
-        boolean clinicA = kit.currentClinic().get().id().equals(kit.clinicA().id());
+        boolean clinicA = inClinicA();
         return Set.copyOf(ids).stream()
                 .filter(id -> clinicA && id.equals(patient))
                 .collect(Collectors.toMap(id -> id, id -> new PatientName(id, "Ana Lopez", false)));

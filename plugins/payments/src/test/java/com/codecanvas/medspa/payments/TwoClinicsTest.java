@@ -29,16 +29,17 @@ class TwoClinicsTest {
         UUID sold = till.open(service(1000, 0), bundle(3, 3000)).id();
         UUID payment = till.card(sold, 4000, "click").id();
         till.refund(payment, 500, "refund");
-        till.redeem(till.packages().get(0).id(), UUID.randomUUID());
+        till.redeem(till.packages().get(0).id(), till.appointment);
         UUID deposit = till.deposit(700);
         till.credit(till.open(service(1000, 0)).id(), deposit, 100);
         till.draft(service(1, 0));
-        till.request(() -> till.prices.price(UUID.randomUUID(), new PriceInput(777L, 80)));
+        till.request(() -> till.prices.price(till.service, new PriceInput(777L, 80)));
         till.request(() -> till.prices.add(new OfferInput("product", "Cream", null, null, 100L, 0, true)));
         Stream.of(
                         till.invoices,
                         till.payments,
                         till.done,
+                        till.ofPatient,
                         till.deposits,
                         till.packages,
                         till.ledger,

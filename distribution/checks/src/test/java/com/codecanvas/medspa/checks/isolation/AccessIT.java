@@ -95,11 +95,11 @@ class AccessIT {
     List<DynamicTest> endpoints_of_a_disabled_module_are_gone_for_that_clinic_alone() throws Exception {
         SignedIn other = demo.signIn(1, "owner");
         List<Operation> lists = document.ofClinics().stream()
-                .filter(operation -> operation.module().equals("scheduling"))
+                .filter(operation -> operation.module().equals("treatments"))
                 .toList();
         assertThat(lists).isNotEmpty();
-        return List.of(DynamicTest.dynamicTest("scheduling", () -> {
-            switchModule(owner, "scheduling", false);
+        return List.of(DynamicTest.dynamicTest("treatments", () -> {
+            switchModule(owner, "treatments", false);
             try {
                 for (Operation operation : lists) {
                     assertThat(send(owner, operation)).as(operation.toString()).isEqualTo(404);
@@ -110,9 +110,9 @@ class AccessIT {
                     }
                 }
             } finally {
-                switchModule(owner, "scheduling", true);
+                switchModule(owner, "treatments", true);
             }
-            assertThat(owner.get("/appointments").status()).isEqualTo(200);
+            assertThat(owner.get("/tattoos").status()).isEqualTo(200);
         }));
     }
 

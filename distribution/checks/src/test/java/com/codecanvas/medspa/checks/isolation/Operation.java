@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.checks.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,11 @@ record Operation(String method, String path, JsonNode spec, JsonNode document) {
         return resolve(spec.at("/requestBody/content/application~1json/schema"));
     }
 
+    /** The record's id, or what else the path names of it, such as a price's service. */
+    String idOf(JsonNode record) {
+        return record.path(record.has("id") ? "id" : recordIds().get(0)).asText();
+    }
+
     boolean streamsBody() {
         return spec.has("requestBody")
                 && spec.at("/requestBody/content/application~1json").isMissingNode();
@@ -114,12 +120,25 @@ record Operation(String method, String path, JsonNode spec, JsonNode document) {
             JsonNode type = resolve(property.getValue());
             JsonNode known = known(likeness, property.getKey());
             if (!known.isMissingNode() && !known.isNull()) {
-                body.set(property.getKey(), known);
+                body.set(property.getKey(), fitting(known, resolve(type.path("items"))));
             } else if (required(property.getKey())) {
                 body.set(property.getKey(), neutral(type));
             }
         });
         return body;
+    }
+
+    /** Records in a list as the schema has them: what is shown of a record may be more than what is sent. */
+    private static JsonNode fitting(JsonNode known, JsonNode item) {
+        if (!known.isArray() || !item.has("properties")) {
+            return known;
+        }
+        ArrayNode fitting = SignedIn.JSON.createArrayNode();
+        known.forEach(each -> {
+            ObjectNode kept = fitting.addObject();
+            item.path("properties").fieldNames().forEachRemaining(name -> kept.set(name, each.path(name)));
+        });
+        return fitting;
     }
 
     private static JsonNode known(JsonNode likeness, String name) {

@@ -90,6 +90,8 @@ class AccessibilityIT {
         api.send("POST", "webhook-deliveries/test", Map.of("webhookId", webhook));
         String patient = first("patients");
         String appointment = first("appointments");
+        String payer = api.get("invoices?status=paid").at("/items/0/patientId").asText();
+        String writer = api.get("conversations").at("/items/0/patientId").asText();
         List<String> addresses = new ArrayList<>(List.of(
                 "/",
                 "/calendar",
@@ -105,6 +107,20 @@ class AccessibilityIT {
                 "/patients/" + treated("patientId") + "?tab=treatments",
                 "/patients/" + patient + "?tab=photos",
                 "/treatment-sessions/" + treated("id"),
+                "/patients/" + payer + "?tab=payments",
+                "/patients/" + writer + "?tab=messages",
+                "/inbox",
+                "/inbox?conversation=" + first("conversations"),
+                "/payments",
+                "/payments/checkout/" + first("invoices?status=open"),
+                "/payments/receipt/" + first("invoices?status=paid"),
+                "/settings/messages",
+                "/settings/price-list",
+                "/messaging-sandbox",
+                "/settings/payments-sandbox",
+                "/patients/" + treated("patientId") + "?tab=consents",
+                "/consents/sign/" + treated("patientId") + "/01a21600-0000-7000-8000-000000000001",
+                "/settings/consent-texts",
                 "/patients/import",
                 "/settings/lasers",
                 "/settings/resources",

@@ -73,17 +73,17 @@ class FailuresOfOthersIT {
     @Test
     void aVersionRangeIsNotIgnored() throws Exception {
         JsonNode plan = operator.plan(ModuleFixture.of("modern")
-                .imports("com.codecanvas.medspa.api.web;version=\"[9,10)\"")
+                .imports("com.codecanvas.medspa.api.slots;version=\"[9,10)\"")
                 .write(key));
         assertRefused(operator.install(plan, false), "imports");
-        assertThat(plan.at("/refusals/0/message").asText()).contains("com.codecanvas.medspa.api.web [9");
+        assertThat(plan.at("/refusals/0/message").asText()).contains("com.codecanvas.medspa.api.slots [9");
         assertThat(operator.module("modern")).isNull();
     }
 
     @Test
     void aVersionRangeThatFitsBlocksNothing() throws Exception {
         assertDone(operator.install(ModuleFixture.of("fitting")
-                .imports("com.codecanvas.medspa.api.web;version=\"[1,2)\"")
+                .imports("com.codecanvas.medspa.api.slots;version=\"[1,2)\"")
                 .write(key)));
         assertDone(operator.remove("fitting"));
     }

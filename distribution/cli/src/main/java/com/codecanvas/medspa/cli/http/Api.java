@@ -48,6 +48,10 @@ public final class Api {
         return Json.object(exchange("POST", path, body, Map.of()).body());
     }
 
+    public Map<String, Object> put(String path, Map<String, ?> body) {
+        return Json.object(exchange("PUT", path, body, Map.of()).body());
+    }
+
     public Map<String, Object> patch(String path, Map<String, ?> body) {
         return Json.object(exchange("PATCH", path, body, Map.of()).body());
     }
@@ -63,6 +67,13 @@ public final class Api {
         } catch (FileNotFoundException missing) {
             throw new ApiRefusal("POST " + path, 0, "there is no file " + file);
         }
+    }
+
+    /** Sends bytes of this media type. */
+    public Map<String, Object> send(String method, String path, String mediaType, byte[] content) {
+        HttpRequest.Builder request = request(path, Map.of("Content-Type", mediaType))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(content));
+        return Json.object(send(method + " " + path, request.build()).body());
     }
 
     /** An action on, or a replacement of, what was read as {@code seen}. */

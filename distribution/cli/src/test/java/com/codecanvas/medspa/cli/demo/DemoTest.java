@@ -78,6 +78,49 @@ class DemoTest {
     }
 
     @Test
+    void mostPatientsWithTattoosHaveSignedWhatTheyHaveTo() {
+        assertThat(server.received("POST consents"))
+                .hasSize(120)
+                .allSatisfy(signed -> assertThat(signed).containsKeys("patientId", "templateId", "templateVersion"));
+        assertThat(server.received("POST consents"))
+                .filteredOn(signed -> signed.containsKey("refusal"))
+                .hasSize(6);
+        assertThat(server.received("POST consents/withdraw")).hasSize(6);
+    }
+
+    @Test
+    void someHaveASeriesOfPictures() {
+        assertThat(server.bytes("POST photos"))
+                .hasSize(30)
+                .as("JPEG")
+                .allSatisfy(picture -> assertThat(picture).startsWith(0xFF, 0xD8));
+        assertThat(server.bytes("PUT photos/preview")).hasSize(30);
+    }
+
+    @Test
+    void checksOutTheVisitsOfTheLastDays() {
+        assertThat(server.received("PUT price-list/services")).hasSize(16);
+        assertThat(server.received("POST price-list/offers")).hasSize(6);
+        int invoices = server.received("POST invoices").size();
+        assertThat(invoices).isGreaterThan(40);
+        assertThat(server.received("POST invoices/open")).hasSize(invoices);
+        assertThat(server.received("POST invoices/payments"))
+                .as("some owe it still, and some cards are declined at first")
+                .hasSizeBetween(invoices / 2, invoices)
+                .allSatisfy(payment -> assertThat(payment).containsEntry("amountMinor", StubServer.DUE_MINOR))
+                .extracting(payment -> payment.get("sourceToken"))
+                .contains(null, "sandbox:approves", "sandbox:insufficient-funds");
+    }
+
+    @Test
+    void patientsWriteBack() {
+        assertThat(server.received("POST messaging-sandbox/messages"))
+                .hasSize(14)
+                .extracting(message -> message.get("text"))
+                .contains("C", "R", "STOP");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void tellsToolsWhereAndHowToSignIn() throws Exception {
         Map<String, Object> file = Json.object(Files.readString(data.resolve("demo.json")));

@@ -20,11 +20,13 @@ import java.util.concurrent.Executors;
 
 /** Answers as the REST contract says, and remembers what it was asked. */
 final class StubServer implements AutoCloseable {
+    static final long DUE_MINOR = 22_900;
     private static final String ID = "/[0-9a-f-]{36}";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final Map<String, Queue<Map<String, Object>>> received = new ConcurrentHashMap<>();
+    private final Map<String, Queue<byte[]>> bytes = new ConcurrentHashMap<>();
     private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
     StubServer() throws IOException {
@@ -43,15 +45,27 @@ final class StubServer implements AutoCloseable {
         return List.copyOf(received.getOrDefault(request, new ConcurrentLinkedQueue<>()));
     }
 
+    /** Contents sent that are no JSON. */
+    List<byte[]> bytes(String request) {
+        return List.copyOf(bytes.getOrDefault(request, new ConcurrentLinkedQueue<>()));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring("/api/v1/".length());
         String request = exchange.getRequestMethod() + " " + path.replaceAll(ID, "");
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] sent = exchange.getRequestBody().readAllBytes();
+        if (path.startsWith("photos")) {
+            bytes.computeIfAbsent(request, unseen -> new ConcurrentLinkedQueue<>())
+                    .add(sent);
+            send(exchange, 200, content(request));
+            return;
+        }
+        String body = new String(sent, StandardCharsets.UTF_8);
         received.computeIfAbsent(request, unseen -> new ConcurrentLinkedQueue<>())
                 .add(body.isEmpty() ? Map.of() : Json.object(body));
         if (!mayAsk(exchange, path)) {
             send(exchange, 401, Map.of("detail", "Sign in."));
-        } else if (request.matches("PUT .*|.*/(status|cancel|passes|sign)")) {
+        } else if (request.matches("PUT (?!price-list).*|.*/(status|cancel|passes|sign|open|withdraw)")) {
             changed(exchange, path);
         } else {
             send(exchange, 200, content(request));
@@ -69,16 +83,17 @@ final class StubServer implements AutoCloseable {
     }
 
     private void changed(HttpExchange exchange, String path) throws IOException {
-        String thing = path.replaceFirst("/(status|cancel|settings|screening|passes|sign)$", "");
+        String thing = path.replaceFirst("/(status|cancel|settings|screening|passes|sign|open|withdraw)$", "");
         long version = versions.getOrDefault(thing, 1L);
         if (!("\"" + version + "\"").equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             send(exchange, 412, Map.of("detail", "Somebody else changed it."));
             return;
         }
-        boolean keepsVersion = path.startsWith("modules/") || path.startsWith("clinic-hours");
+        boolean keepsVersion =
+                path.startsWith("modules/") || path.equals("message-rules") || path.startsWith("clinic-hours");
         versions.put(thing, keepsVersion ? version : version + 1);
         String id = thing.substring(thing.indexOf('/') + 1);
-        send(exchange, 200, Map.of("id", id, "version", versions.get(thing)));
+        send(exchange, 200, Map.of("id", id, "version", versions.get(thing), "sums", Map.of("dueMinor", DUE_MINOR)));
     }
 
     private static Map<String, Object> content(String request) {
@@ -88,6 +103,13 @@ final class StubServer implements AutoCloseable {
             case "GET operator/clinics" -> Map.of("items", List.of());
             case "POST operator/clinics" -> Map.of("clinic", Map.of("id", id), "admin", Map.of("id", id));
             case "GET treatment-rules" -> Map.of("screening", List.of(Map.of("code", "pregnancy")));
+            case "GET consent-templates" ->
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of("id", id, "kind", "consent", "version", 1),
+                                Map.of("id", UUID.randomUUID().toString(), "kind", "notice", "version", 1)));
+            case "GET message-rules" -> Map.of("version", 1, "confirmation", true, "minutesBefore", List.of());
             case "GET modules/scheduling" -> Map.of("version", 1, "settings", Map.of("appointmentStepMinutes", 15));
             default -> new LinkedHashMap<>(Map.of("id", id, "version", 1));
         };

@@ -8,7 +8,8 @@ import java.util.UUID;
  * and where and before whom.
  *
  * @param electronic agreed to sign electronically
- * @param strokes lines of the signature: x and y in shares of the pad's width, in turn
+ * @param guardian signed for the patient, as parent, guardian or other representative
+ * @param strokes lines of the signature: x and y in shares of the pad's width, in turn; without any the typed name was taken for the signature
  * @param refusal why a notice was not acknowledged; null when it was signed
  * @param staffId who was signed in on the device
  * @param address network address of the device
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record Evidence(
         boolean electronic,
         String typedName,
+        boolean guardian,
         List<List<Double>> strokes,
         String refusal,
         UUID staffId,

@@ -19,7 +19,7 @@ public record Standing(Template template, Consent latest, State state) {
         VALID,
         EXPIRED,
         WITHDRAWN,
-        /** Valid, but under an older version of the text. */
+        /** Signed under an older version of the text, which says something else. */
         OUTDATED;
 
         public String code() {
@@ -27,9 +27,9 @@ public record Standing(Template template, Consent latest, State state) {
         }
     }
 
-    /** Nothing more has to be signed. */
+    /** Nothing more has to be signed. A notice is acknowledged once, whatever later versions say (45 CFR 164.520(c)(2)(ii)); a consent is to what was read. */
     public boolean stands() {
-        return state == State.VALID || state == State.OUTDATED;
+        return state == State.VALID || state == State.OUTDATED && template.kind() == Template.Kind.NOTICE;
     }
 
     /** @param signed of one patient, of whatever templates; later signatures than {@code moment} do not count */

@@ -15,6 +15,9 @@ public interface Templates {
     /** Empty for a version that never was. */
     Optional<Template> version(UUID id, int version);
 
+    /** All versions, the latest first; those that come with the module too. */
+    List<Template> versions(UUID id);
+
     /** @throws TemplateChangedException when that version exists already */
     void publish(Template template);
 }

@@ -54,6 +54,8 @@ public final class ConsentGate implements SessionGate {
         String title = "“" + standing.template().title() + "”";
         String message = switch (standing.state()) {
             case EXPIRED -> title + " has expired. The patient signs it again under Consents.";
+            case OUTDATED ->
+                title + " has changed since the patient signed it. The patient signs the new text under Consents.";
             case WITHDRAWN -> "The patient has withdrawn " + title + ".";
             default ->
                 title + " is not "

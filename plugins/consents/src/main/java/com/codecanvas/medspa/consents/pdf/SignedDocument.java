@@ -1,10 +1,11 @@
 package com.codecanvas.medspa.consents.pdf;
 
+import com.codecanvas.medspa.consents.domain.Evidence;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -22,19 +23,24 @@ public final class SignedDocument {
             .clinic { color: #666; margin-bottom: 7mm; }
             .signature { margin-top: 9mm; page-break-inside: avoid; }
             .signature img { width: 75mm; height: 25mm; border-bottom: 0.3mm solid #111; }
+            .signature .typed { width: 75mm; font-size: 15pt; border-bottom: 0.3mm solid #111; }
             table { margin-top: 5mm; font-size: 8.5pt; color: #444; border-collapse: collapse; }
             td { padding: 0.6mm 6mm 0.6mm 0; vertical-align: top; }
             """;
+
+    static {
+        // It would write to the log whatever it cannot print, which may be a patient's name.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private SignedDocument() {}
 
     /**
      * @param body variables filled in already
-     * @param strokes lines of the signature; without any there is none
-     * @param evidence what is printed below it, by name
+     * @param evidence the signature to draw, or the typed name in its place
+     * @param shown what is printed below it, by name
      */
-    public record Content(
-            String clinic, String title, String body, List<List<Double>> strokes, Map<String, String> evidence) {}
+    public record Content(String clinic, String title, String body, Evidence evidence, Map<String, String> shown) {}
 
     public static byte[] render(Content content) {
         try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
@@ -52,18 +58,25 @@ public final class SignedDocument {
     }
 
     private static String html(Content content) {
-        String image = content.strokes().isEmpty()
-                ? ""
-                : "<img alt=\"Signature\" src=\"" + SignatureImage.dataAddress(content.strokes()) + "\"/>";
-        String rows = content.evidence().entrySet().stream()
+        String rows = content.shown().entrySet().stream()
                 .map(each ->
                         "<tr><td>" + escaped(each.getKey()) + "</td><td>" + escaped(each.getValue()) + "</td></tr>")
                 .collect(Collectors.joining());
         return "<html><head><title>" + escaped(content.title()) + "</title><style>" + STYLE
                 + "</style></head><body><h1>"
                 + escaped(content.title()) + "</h1><p class=\"clinic\">" + escaped(content.clinic()) + "</p>"
-                + paragraphs(content.body()) + "<div class=\"signature\">" + image + "<table>" + rows
+                + paragraphs(content.body()) + "<div class=\"signature\">" + signature(content.evidence()) + "<table>"
+                + rows
                 + "</table></div></body></html>";
+    }
+
+    private static String signature(Evidence evidence) {
+        if (evidence.refusal() != null) {
+            return "";
+        }
+        return evidence.strokes().isEmpty()
+                ? "<p class=\"typed\">" + escaped(evidence.typedName()) + "</p>"
+                : "<img alt=\"Signature\" src=\"" + SignatureImage.dataAddress(evidence.strokes()) + "\"/>";
     }
 
     private static String paragraphs(String body) {

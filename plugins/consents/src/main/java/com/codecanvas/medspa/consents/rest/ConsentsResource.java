@@ -104,7 +104,11 @@ public final class ConsentsResource {
         audit.entity("consent", id);
         byte[] document = consents.document(id).orElseThrow(() -> Problem.notFound("document"));
         if (!SigningDesk.sha256(document).equals(consent.sha256())) {
-            throw new IllegalStateException("The stored document is not the one that was signed");
+            throw Problem.of(
+                    "document-changed",
+                    409,
+                    "This is not the document that was signed",
+                    "What is stored differs from what was signed. Tell whoever runs the system; nothing is shown.");
         }
         return Response.ok(document, "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"consent-" + id + ".pdf\"")
@@ -125,6 +129,9 @@ public final class ConsentsResource {
                     IfMatch.check(seen, consent.version());
                     if (consent.withdrawn() != null) {
                         throw Problem.of("withdrawn", 409, "Withdrawn already", "It was withdrawn before.");
+                    }
+                    if (consent.evidence().refusal() != null) {
+                        throw Problem.of("not-signed", 409, "Nothing to withdraw", "It was declined, not signed.");
                     }
                     UUID staff = user.get().map(User::id).orElse(null);
                     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

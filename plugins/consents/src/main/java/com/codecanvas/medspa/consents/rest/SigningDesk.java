@@ -17,7 +17,6 @@ import com.codecanvas.medspa.patients.api.PatientDirectory;
 import com.codecanvas.medspa.patients.api.PatientName;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -96,7 +95,7 @@ public final class SigningDesk {
                 template.version(),
                 template.title(),
                 at,
-                template.validDays() == null ? null : at.plus(Duration.ofDays(template.validDays())),
+                template.end(at, clinic.get().timeZone()),
                 evidence,
                 sha256(document),
                 null,
@@ -114,7 +113,8 @@ public final class SigningDesk {
         return new Evidence(
                 !refused,
                 refused ? null : input.typedName().strip(),
-                refused ? List.of() : input.strokes(),
+                !refused && Boolean.TRUE.equals(input.guardian()),
+                refused || input.adopted() ? List.of() : input.strokes(),
                 refused ? input.refusal().strip() : null,
                 staff == null ? null : staff.id(),
                 staff == null ? null : staff.name(),
@@ -126,7 +126,8 @@ public final class SigningDesk {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("Patient", patient.displayName());
         if (evidence.refusal() == null) {
-            shown.put("Signed by", evidence.typedName());
+            shown.put("Signed by", evidence.typedName() + (evidence.guardian() ? ", for the patient" : ""));
+            shown.put("Signature", evidence.strokes().isEmpty() ? "by the typed name" : "drawn by hand");
             shown.put("Agreed", "to read and sign this document electronically");
         } else {
             shown.put("Not acknowledged", evidence.refusal());
@@ -136,7 +137,7 @@ public final class SigningDesk {
         shown.put("Device", (evidence.address() == null ? "" : evidence.address() + ", ") + browser(evidence));
         shown.put("Text", "Version " + template.version());
         return new SignedDocument.Content(
-                clinic.get().name(), template.title(), body(template, patient, at), evidence.strokes(), shown);
+                clinic.get().name(), template.title(), body(template, patient, at), evidence, shown);
     }
 
     private static String browser(Evidence evidence) {

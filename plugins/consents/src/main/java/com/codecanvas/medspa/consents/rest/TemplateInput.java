@@ -25,10 +25,10 @@ public record TemplateInput(
                 .atMost(LONGEST_BODY, body, "body", "Use at most 50,000 characters.")
                 .that("consent".equals(kind) || "notice".equals(kind), "kind", "choice", "Choose consent or notice.")
                 .that(
-                        validDays == null || validDays > 0 && validDays <= MOST_DAYS,
+                        validDays == null || validDays >= 0 && validDays <= MOST_DAYS,
                         "validDays",
                         "range",
-                        "Use 1 to 3,650 days, or leave it empty.");
+                        "Use 0 to 3,650 days, or leave it empty.");
         List<String> unknown = body == null ? List.of() : Wording.unknown(body);
         checks.that(
                         unknown.isEmpty(),

@@ -6,6 +6,7 @@ import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.live.LiveUpdates;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.Answers;
+import com.codecanvas.medspa.api.web.Checks;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Page;
 import com.codecanvas.medspa.api.web.Problem;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,7 +62,28 @@ public final class TemplatesResource {
     public TemplateView change(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, TemplateInput input) {
         Template current = templates.current(id).orElseThrow(() -> Problem.notFound("template"));
         IfMatch.check(seen, current.version());
-        return published(needed(input).checked(id, current.version() + 1));
+        Template next = needed(input).checked(id, current.version() + 1);
+        // What was declined as a notice must never count as a consent.
+        new Checks()
+                .that(
+                        next.kind() == current.kind(),
+                        "kind",
+                        "fixed",
+                        "The kind stays; write another text for the other one.")
+                .done();
+        return published(next);
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @RequiresPermission("consents.read")
+    @NotAudited(because = "Templates hold no patient data.")
+    public Page<TemplateView> versions(@PathParam("id") UUID id) {
+        List<Template> all = templates.versions(id);
+        if (all.isEmpty()) {
+            throw Problem.notFound("template");
+        }
+        return Page.all(all.stream().map(TemplateView::of).toList());
     }
 
     private TemplateView published(Template template) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,8 @@ public final class PostgresTemplates implements Templates {
 
     private static final String LATEST = "select t from TemplateRow t where t.version ="
             + " (select max(o.version) from TemplateRow o where o.id = t.id)";
+
+    private static final String VERSIONS = "select t from TemplateRow t where t.id = :id";
 
     private final Transactions transactions;
 
@@ -57,6 +60,19 @@ public final class PostgresTemplates implements Templates {
                 : ShippedTemplates.all().stream()
                         .filter(template -> template.id().equals(id) && template.version() == version)
                         .findFirst();
+    }
+
+    @Override
+    public List<Template> versions(UUID id) {
+        Map<Integer, Template> byVersion = new TreeMap<>(Comparator.reverseOrder());
+        ShippedTemplates.all().stream()
+                .filter(template -> template.id().equals(id))
+                .forEach(template -> byVersion.put(template.version(), template));
+        List<TemplateRow> own = transactions.call(entities -> entities.createQuery(VERSIONS, TemplateRow.class)
+                .setParameter("id", id)
+                .getResultList());
+        own.stream().map(TemplateRow::template).forEach(template -> byVersion.put(template.version(), template));
+        return List.copyOf(byVersion.values());
     }
 
     @Override

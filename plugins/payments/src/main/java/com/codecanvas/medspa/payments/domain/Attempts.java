@@ -23,6 +23,9 @@ public interface Attempts {
     /** By either; null parts match nothing. */
     Optional<Attempt> ofProvider(String provider, String key, String reference);
 
+    /** Payments and refunds, the oldest first. */
+    List<Attempt> ofPatient(UUID patientId);
+
     List<Attempt> ofInvoices(Collection<UUID> invoiceIds);
 
     List<Attempt> ofDeposit(UUID depositId);

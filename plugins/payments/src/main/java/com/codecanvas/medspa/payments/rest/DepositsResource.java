@@ -5,6 +5,7 @@ import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.persistence.TransactionPerCall;
 import com.codecanvas.medspa.api.web.Answers;
 import com.codecanvas.medspa.api.web.Page;
+import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.RestResource;
 import com.codecanvas.medspa.payments.domain.Deposits;
 import com.codecanvas.medspa.payments.till.CreditDesk;
@@ -109,6 +110,9 @@ public final class DepositsResource {
     @RequiresPermission("payments.refund")
     public AttemptView refund(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String clientKey, RefundInput input) {
+        if (deposits.find(id).isEmpty()) {
+            throw Problem.notFound("deposit");
+        }
         return audited(AttemptView.of(refunds.ofDeposit(id, RefundInput.read(input, clientKey))));
     }
 

@@ -23,11 +23,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class InvoicePaymentsResource {
 
     private final PayDesk desk;
+    private final InvoiceViews invoices;
     private final Audit audit;
 
     @Activate
-    public InvoicePaymentsResource(@Reference PayDesk desk, @Reference Audit audit) {
+    public InvoicePaymentsResource(@Reference PayDesk desk, @Reference InvoiceViews invoices, @Reference Audit audit) {
         this.desk = desk;
+        this.invoices = invoices;
         this.audit = audit;
     }
 
@@ -37,6 +39,7 @@ public final class InvoicePaymentsResource {
     @TransactionPerCall
     public AttemptView pay(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String clientKey, PaymentInput input) {
+        invoices.exists(id);
         audit.entity("invoice", id);
         AttemptView paid = AttemptView.of(desk.pay(id, PaymentInput.read(input, clientKey)));
         audit.patient(paid.patientId());

@@ -49,6 +49,13 @@ public final class InvoiceViews {
         return view;
     }
 
+    /** @throws com.codecanvas.medspa.api.web.ProblemException 404 when this clinic has no such invoice */
+    void exists(UUID id) {
+        if (invoices.find(id).isEmpty()) {
+            throw Problem.notFound("invoice");
+        }
+    }
+
     List<InvoiceView> list(Invoices.Query query) {
         return transactions.call(entities -> many(invoices.list(query)));
     }

@@ -93,6 +93,7 @@ public final class InvoicesResource {
     @PUT
     @Path("{id}")
     public InvoiceView change(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, LinesInput input) {
+        views.exists(id);
         desk.change(
                 id,
                 version -> IfMatch.check(seen, version),
@@ -112,6 +113,7 @@ public final class InvoicesResource {
     @Path("{id}/void")
     @RequiresPermission("payments.refund")
     public InvoiceView cancel(@PathParam("id") UUID id, VoidInput input) {
+        views.exists(id);
         Form form = new Form();
         String reason = form.line("reason", Form.needed(input).reason());
         form.done();
@@ -122,6 +124,7 @@ public final class InvoicesResource {
     @POST
     @Path("{id}/deposits")
     public InvoiceView credit(@PathParam("id") UUID id, CreditInput input) {
+        views.exists(id);
         Form form = new Form();
         long amount = form.amount("amountMinor", Form.needed(input).amountMinor(), 1);
         form.that(input.depositId() != null, "depositId", "required", "Say which deposit.");

@@ -6,6 +6,7 @@ import com.codecanvas.medspa.api.persistence.TransactionPerCall;
 import com.codecanvas.medspa.api.web.Answers;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.RestResource;
+import com.codecanvas.medspa.payments.domain.Attempt;
 import com.codecanvas.medspa.payments.domain.Attempts;
 import com.codecanvas.medspa.payments.till.RefundDesk;
 import com.codecanvas.medspa.payments.till.Resolution;
@@ -49,6 +50,7 @@ public final class PaymentsResource {
     @RequiresPermission("payments.refund")
     public AttemptView refund(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String clientKey, RefundInput input) {
+        found(id);
         return audited(AttemptView.of(refunds.ofPayment(id, RefundInput.read(input, clientKey))));
     }
 
@@ -57,8 +59,11 @@ public final class PaymentsResource {
     @Path("check")
     @TransactionPerCall
     public AttemptView check(@PathParam("id") UUID id) {
-        return audited(
-                AttemptView.of(resolution.ask(attempts.find(id).orElseThrow(() -> Problem.notFound("payment")))));
+        return audited(AttemptView.of(resolution.ask(found(id))));
+    }
+
+    private Attempt found(UUID id) {
+        return attempts.find(id).orElseThrow(() -> Problem.notFound("payment"));
     }
 
     private AttemptView audited(AttemptView view) {

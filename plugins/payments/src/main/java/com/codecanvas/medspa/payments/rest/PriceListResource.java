@@ -6,6 +6,7 @@ import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.live.LiveUpdates;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.Answers;
+import com.codecanvas.medspa.api.web.Page;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.RestResource;
 import com.codecanvas.medspa.payments.domain.Catalogue;
@@ -13,6 +14,7 @@ import com.codecanvas.medspa.payments.domain.Offer;
 import com.codecanvas.medspa.payments.domain.OfferKind;
 import com.codecanvas.medspa.payments.domain.Price;
 import com.codecanvas.medspa.payments.till.Clerk;
+import com.codecanvas.medspa.payments.till.References;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -49,6 +51,7 @@ public final class PriceListResource {
     public record PriceInput(Long amountMinor, Integer taxPermille) {}
 
     private final Catalogue catalogue;
+    private final References references;
     private final Clerk clerk;
     private final Audit audit;
     private final LiveUpdates live;
@@ -56,10 +59,12 @@ public final class PriceListResource {
     @Activate
     public PriceListResource(
             @Reference Catalogue catalogue,
+            @Reference References references,
             @Reference Clerk clerk,
             @Reference Audit audit,
             @Reference LiveUpdates live) {
         this.catalogue = catalogue;
+        this.references = references;
         this.clerk = clerk;
         this.audit = audit;
         this.live = live;
@@ -76,9 +81,26 @@ public final class PriceListResource {
                 catalogue.offers().stream().map(PriceListResource::view).toList());
     }
 
+    @GET
+    @Path("services")
+    @RequiresPermission("payments.read")
+    @NotAudited(because = "Prices are no patient data.")
+    public Page<Price> services() {
+        return Page.all(catalogue.prices());
+    }
+
+    @GET
+    @Path("offers")
+    @RequiresPermission("payments.read")
+    @NotAudited(because = "Prices are no patient data.")
+    public Page<OfferView> offers() {
+        return Page.all(catalogue.offers().stream().map(PriceListResource::view).toList());
+    }
+
     @PUT
     @Path("services/{serviceId}")
     public Price price(@PathParam("serviceId") UUID serviceId, PriceInput input) {
+        references.service(serviceId);
         Form form = new Form();
         long amount = form.amount("amountMinor", Form.needed(input).amountMinor(), 0);
         int tax = form.whole("taxPermille", input.taxPermille(), Form.Range.TAX, null);
@@ -104,6 +126,7 @@ public final class PriceListResource {
     }
 
     private OfferView kept(Offer offer) {
+        references.service(offer.serviceId());
         changed("offer", offer.id());
         return view(catalogue.keep(offer));
     }

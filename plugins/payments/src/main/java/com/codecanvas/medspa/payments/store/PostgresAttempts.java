@@ -77,6 +77,11 @@ public final class PostgresAttempts implements Attempts {
     }
 
     @Override
+    public List<Attempt> ofPatient(UUID patientId) {
+        return list("a.patientId = :id", Map.of("id", patientId));
+    }
+
+    @Override
     public List<Attempt> ofInvoices(Collection<UUID> invoiceIds) {
         return invoiceIds.isEmpty() ? List.of() : list("a.invoiceId in :ids", Map.of("ids", invoiceIds));
     }

@@ -23,6 +23,7 @@ public final class InvoiceDesk {
     private final Transactions transactions;
     private final Invoices invoices;
     private final InvoiceFile file;
+    private final References references;
     private final Ledger ledger;
     private final Clerk clerk;
     private final LiveUpdates live;
@@ -32,12 +33,14 @@ public final class InvoiceDesk {
             @Reference Transactions transactions,
             @Reference Invoices invoices,
             @Reference InvoiceFile file,
+            @Reference References references,
             @Reference Ledger ledger,
             @Reference Clerk clerk,
             @Reference LiveUpdates live) {
         this.transactions = transactions;
         this.invoices = invoices;
         this.file = file;
+        this.references = references;
         this.ledger = ledger;
         this.clerk = clerk;
         this.live = live;
@@ -46,6 +49,8 @@ public final class InvoiceDesk {
     public UUID draft(Invoice.Subject subject, List<Line> lines) {
         UUID id = Ids.next();
         transactions.run(entities -> {
+            references.appointment(subject.appointmentId(), subject.patientId());
+            references.services(lines);
             invoices.add(Invoice.draft(id, subject, clerk.currency(), lines, clerk.now()));
             live.changed(InvoiceFile.TOPIC, id);
         });
@@ -60,6 +65,7 @@ public final class InvoiceDesk {
             if (held.status() != InvoiceStatus.DRAFT) {
                 throw Refusals.notDraft();
             }
+            references.services(lines);
             file.keep(held, held.with(lines));
         });
     }

@@ -19,6 +19,7 @@ public final class PackageDesk {
 
     private final Transactions transactions;
     private final Packages packages;
+    private final References references;
     private final Ledger ledger;
     private final Clerk clerk;
     private final LiveUpdates live;
@@ -27,11 +28,13 @@ public final class PackageDesk {
     public PackageDesk(
             @Reference Transactions transactions,
             @Reference Packages packages,
+            @Reference References references,
             @Reference Ledger ledger,
             @Reference Clerk clerk,
             @Reference LiveUpdates live) {
         this.transactions = transactions;
         this.packages = packages;
+        this.references = references;
         this.ledger = ledger;
         this.clerk = clerk;
         this.live = live;
@@ -41,6 +44,7 @@ public final class PackageDesk {
     public PackageBalance redeem(UUID packageId, UUID appointmentId) {
         return transactions.call(entities -> {
             PackageBalance held = packages.lock(packageId).orElseThrow(() -> Problem.notFound("package"));
+            references.appointment(appointmentId, held.patientId());
             if (appointmentId != null && packages.redeemed(packageId, appointmentId)) {
                 return held;
             }

@@ -53,13 +53,12 @@ public final class IntegrityCheck implements JobHandler {
     }
 
     private boolean whole(StoredObject object) throws IOException {
-        try (InputStream sealed = vault.openSealed(object, object.provider())) {
+        try (InputStream sealed = vault.openSealed(object)) {
             return Arrays.equals(Sha256.of(sealed), object.sealedSha256());
         } catch (ObjectMissingException e) {
             // Moved or deleted while it was being looked for; otherwise it is lost.
             return objects.ofPhoto(object.photoId()).stream()
-                    .noneMatch(now ->
-                            now.id().equals(object.id()) && now.provider().equals(object.provider()));
+                    .noneMatch(now -> now.placeId().equals(object.placeId()));
         }
     }
 }

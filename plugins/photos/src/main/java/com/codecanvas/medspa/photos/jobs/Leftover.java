@@ -32,7 +32,7 @@ public final class Leftover implements JobHandler {
     public void run(JobRun run) {
         UUID id = UUID.fromString(run.argument());
         objects.giveUp(id).ifPresent(object -> {
-            vault.delete(object, object.provider());
+            vault.delete(object);
             objects.forget(id);
         });
     }

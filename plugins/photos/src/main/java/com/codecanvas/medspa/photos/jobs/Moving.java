@@ -3,6 +3,7 @@ package com.codecanvas.medspa.photos.jobs;
 import com.codecanvas.medspa.api.jobs.JobHandler;
 import com.codecanvas.medspa.api.jobs.JobRun;
 import com.codecanvas.medspa.api.jobs.Jobs;
+import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.photos.domain.StoredObject;
 import com.codecanvas.medspa.photos.store.PostgresMoves;
@@ -11,6 +12,8 @@ import com.codecanvas.medspa.photos.vault.Sha256;
 import com.codecanvas.medspa.photos.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +29,9 @@ public final class Moving implements JobHandler {
     public static final String TYPE = "photos-move";
 
     private static final int BATCH = 50;
+
+    /** A picture has 25 MB at most. */
+    private static final Duration LONGEST_COPY = Duration.ofHours(2);
 
     private final PostgresMoves moves;
     private final PostgresObjects objects;
@@ -72,20 +78,23 @@ public final class Moving implements JobHandler {
         }
     }
 
+    /** Whatever fails on the way, the copy that nobody reads is taken away later. */
     private void move(StoredObject object, String target) throws IOException {
-        try (InputStream sealed = vault.openSealed(object, object.provider())) {
-            vault.putSealed(object, target, sealed, vault.sealedSize(object, object.provider()));
+        StoredObject copy = object.at(target, Ids.next());
+        transactions.run(
+                entities -> jobs.enqueueAt(Instant.now().plus(LONGEST_COPY), OldCopy.TYPE, OldCopy.argument(copy)));
+        try (InputStream sealed = vault.openSealed(object)) {
+            vault.putSealed(copy, sealed, vault.sealedSize(object));
         }
-        try (InputStream copy = vault.openSealed(object, target)) {
-            if (!Arrays.equals(Sha256.of(copy), object.sealedSha256())) {
+        try (InputStream stored = vault.openSealed(copy)) {
+            if (!Arrays.equals(Sha256.of(stored), object.sealedSha256())) {
                 objects.checked(object.id(), false);
                 throw new IOException("The copy of object " + object.id() + " differs from what was stored");
             }
         }
         transactions.run(entities -> {
-            boolean moved = objects.move(object, target);
-            String superfluous = moved ? object.provider() : target;
-            jobs.enqueue(OldCopy.TYPE, object.id() + " " + superfluous);
+            boolean moved = objects.move(object, copy);
+            jobs.enqueue(OldCopy.TYPE, OldCopy.argument(moved ? object : copy));
         });
     }
 }

@@ -10,11 +10,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Deletes what a move left behind, unless the object has come back there meanwhile. */
+/** Deletes what a move left behind: nothing is ever stored again where it lay. */
 @Component(service = JobHandler.class)
 public final class OldCopy implements JobHandler {
 
-    /** Argument: an object's id and the storage's module id, with a blank between. */
+    /** Argument: the place's id and the storage's module id, with a blank between. */
     static final String TYPE = "photos-old-copy";
 
     private final PostgresObjects objects;
@@ -26,6 +26,10 @@ public final class OldCopy implements JobHandler {
         this.vault = vault;
     }
 
+    static String argument(StoredObject object) {
+        return object.placeId() + " " + object.provider();
+    }
+
     @Override
     public String type() {
         return TYPE;
@@ -34,10 +38,9 @@ public final class OldCopy implements JobHandler {
     @Override
     public void run(JobRun run) {
         String[] parts = run.argument().split(" ", 2);
-        UUID id = UUID.fromString(parts[0]);
-        String provider = parts[1];
-        if (!objects.in(id, provider)) {
-            vault.delete(new StoredObject(id, null, "", provider, null, null), provider);
+        UUID placeId = UUID.fromString(parts[0]);
+        if (!objects.liesAt(placeId)) {
+            vault.delete(parts[1], placeId);
         }
     }
 }

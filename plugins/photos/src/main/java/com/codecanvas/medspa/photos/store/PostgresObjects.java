@@ -70,10 +70,10 @@ public final class PostgresObjects {
     }
 
     /** @return false when it is not where it was taken from any more */
-    public boolean move(StoredObject from, String to) {
+    public boolean move(StoredObject from, StoredObject to) {
         return held(from.id(), row -> {
                     boolean there = row.is(StoredObjectRow.STORED)
-                            && row.object().provider().equals(from.provider());
+                            && row.object().placeId().equals(from.placeId());
                     if (there) {
                         row.moved(to);
                     }
@@ -89,12 +89,13 @@ public final class PostgresObjects {
         });
     }
 
-    /** Whether readers look for it there. */
-    public boolean in(UUID id, String provider) {
-        return transactions.call(entities -> {
-            StoredObjectRow row = entities.find(StoredObjectRow.class, id);
-            return row != null && row.object().provider().equals(provider);
-        });
+    /** Whether readers look for something there. */
+    public boolean liesAt(UUID placeId) {
+        return transactions.call(entities ->
+                entities.createQuery("select count(o) from StoredObjectRow o where o.placeId = :place", Long.class)
+                                .setParameter("place", placeId)
+                                .getSingleResult()
+                        > 0);
     }
 
     public long damaged() {

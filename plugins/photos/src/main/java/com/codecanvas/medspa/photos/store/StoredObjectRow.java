@@ -27,6 +27,9 @@ public class StoredObjectRow {
     private String state;
     private String provider;
 
+    @Column(name = "place_id")
+    private UUID placeId;
+
     @Column(name = "wrapped_key")
     private byte[] wrappedKey;
 
@@ -47,13 +50,14 @@ public class StoredObjectRow {
         photoId = object.photoId();
         part = object.part();
         provider = object.provider();
+        placeId = object.placeId();
         wrappedKey = object.wrappedKey();
         state = UPLOADING;
         createdAt = Now.get();
     }
 
     StoredObject object() {
-        return new StoredObject(id, photoId, part, provider, wrappedKey, sealedSha256);
+        return new StoredObject(id, photoId, part, provider, placeId, wrappedKey, sealedSha256);
     }
 
     boolean is(String wanted) {
@@ -69,8 +73,9 @@ public class StoredObjectRow {
         state = LEAVING;
     }
 
-    void moved(String to) {
-        provider = to;
+    void moved(StoredObject to) {
+        provider = to.provider();
+        placeId = to.placeId();
     }
 
     void checked(boolean whole) {

@@ -39,41 +39,48 @@ public final class Vault {
     public StoredObject reserve(UUID photoId, String part) {
         String provider = slot().active()
                 .orElseThrow(() -> new ObjectStorageUnavailableException("The clinic has chosen no storage.", null));
-        return new StoredObject(Ids.next(), photoId, part, provider, cipher.newKey(PLACE + part), null);
+        UUID id = Ids.next();
+        return new StoredObject(id, photoId, part, provider, id, cipher.newKey(PLACE + part), null);
     }
 
     /** @return SHA-256 of the ciphertext */
     public byte[] put(StoredObject object, InputStream plain, long length) throws IOException {
         SealingStream sealed =
                 new SealingStream(plain, to -> cipher.encrypting(object.wrappedKey(), PLACE + object.part(), to));
-        putSealed(object, object.provider(), sealed, cipher.encryptedSize(length));
+        putSealed(object, sealed, cipher.encryptedSize(length));
         return sealed.sha256();
     }
 
-    /** Ciphertext as it is, into this storage. */
-    public void putSealed(StoredObject object, String provider, InputStream sealed, long length) {
-        asked(provider, storage -> {
-            storage.put(key(object), sealed, length);
+    /** Ciphertext as it is. */
+    public void putSealed(StoredObject object, InputStream sealed, long length) {
+        asked(object.provider(), storage -> {
+            storage.put(key(object.placeId()), sealed, length);
             return object;
         });
     }
 
     public InputStream open(StoredObject object) throws IOException {
-        return cipher.decrypting(object.wrappedKey(), PLACE + object.part(), openSealed(object, object.provider()));
+        return cipher.decrypting(object.wrappedKey(), PLACE + object.part(), openSealed(object));
     }
 
-    public InputStream openSealed(StoredObject object, String provider) {
-        return asked(provider, storage -> storage.get(key(object), 0, Long.MAX_VALUE));
+    public InputStream openSealed(StoredObject object) {
+        return asked(object.provider(), storage -> storage.get(key(object.placeId()), 0, Long.MAX_VALUE));
     }
 
-    public long sealedSize(StoredObject object, String provider) {
-        return asked(provider, storage -> storage.size(key(object)).orElse(-1));
+    public long sealedSize(StoredObject object) {
+        return asked(
+                object.provider(),
+                storage -> storage.size(key(object.placeId())).orElse(-1));
     }
 
-    public void delete(StoredObject object, String provider) {
+    public void delete(StoredObject object) {
+        delete(object.provider(), object.placeId());
+    }
+
+    public void delete(String provider, UUID placeId) {
         asked(provider, storage -> {
-            storage.delete(key(object));
-            return object;
+            storage.delete(key(placeId));
+            return placeId;
         });
     }
 
@@ -81,8 +88,8 @@ public final class Vault {
         return slots.of(ObjectStorage.class);
     }
 
-    private String key(StoredObject object) {
-        return new ObjectKey(clinic.get().id(), object.id()).text();
+    private String key(UUID placeId) {
+        return new ObjectKey(clinic.get().id(), placeId).text();
     }
 
     private <R> R asked(String provider, Function<ObjectStorage, R> work) {

@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -241,6 +242,22 @@ class PhotosOnPostgresTest {
         assertThat(second.objects).hasSize(1);
         assertThat(kit.inClinicA(() -> storage.moves()).items().get(0).finishedAt())
                 .isNotNull();
+        assertThat(read(photo, null)).isEqualTo(picture);
+    }
+
+    @Test
+    void whatIsTakenAwayLateAfterAMoveIsNotWhatHasComeBackMeanwhile() throws Exception {
+        PhotoView photo = add(picture);
+        String home = kit.slots().of(ObjectStorage.class).active().orElseThrow();
+        for (String target : List.of("storage-second", home)) {
+            kit.slots().choose(ObjectStorage.class, target);
+            kit.inClinicA(() -> storage.move(new StorageResource.MoveInput(target)));
+            kit.inClinicA(() -> kit.jobs().run(moving()));
+        }
+        assertThat(first.objects).as("the old one and the new one").hasSize(2);
+        kit.inClinicA(() -> kit.jobs().run(new OldCopy(objects, vault)));
+        assertThat(first.objects).hasSize(1);
+        assertThat(second.objects).isEmpty();
         assertThat(read(photo, null)).isEqualTo(picture);
     }
 

@@ -1,6 +1,6 @@
-/** What other modules may know of appointments. */
+/** What other modules may know of appointments and services. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package com.codecanvas.medspa.scheduling.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -35,8 +35,10 @@ class WatchedModulesTest {
     @Test
     void aPauseAndItsEndAreToldToTheClinicsBrowsers() throws Exception {
         Queue<String> told = new ConcurrentLinkedQueue<>();
-        try (AutoCloseable listening = kernel.signals().listen("live", told::add, () -> {})) {
-            String news = clinic + " module-health";
+        String news = clinic + " module-health";
+        // Browsers ask anew after an interruption, in which a signal may have been lost.
+        Runnable reconnected = () -> told.add(news);
+        try (AutoCloseable listening = kernel.signals().listen("live", told::add, reconnected)) {
             eventually(() -> {
                 // Listening starts a moment after it was asked for.
                 here.reset(clinic, "lasers");

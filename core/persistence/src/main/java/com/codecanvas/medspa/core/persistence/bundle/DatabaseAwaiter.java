@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -75,7 +76,16 @@ public final class DatabaseAwaiter {
         // Whatever waited for the database has been activated by this thread when the registration returns.
         var started = bundles.registerService(KernelStarted.class, new KernelStarted() {}, null);
         stopped.await();
-        started.unregister();
-        registration.unregister();
+        withdraw(started);
+        withdraw(registration);
+    }
+
+    /** The framework takes the services of a bundle that stops away by itself, perhaps at this very moment. */
+    private static void withdraw(ServiceRegistration<?> registration) {
+        try {
+            registration.unregister();
+        } catch (IllegalStateException e) {
+            LOG.debug("Withdrawn already, with its bundle", e);
+        }
     }
 }
