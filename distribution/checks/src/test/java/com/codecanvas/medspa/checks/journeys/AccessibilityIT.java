@@ -105,7 +105,7 @@ class AccessibilityIT {
                 "/patients/" + patient,
                 "/patients/" + patient + "?tab=appointments",
                 "/patients/" + treated("patientId") + "?tab=treatments",
-                "/patients/" + patient + "?tab=photos",
+                "/patients/" + api.get("photos").at("/items/0/patientId").asText() + "?tab=photos",
                 "/treatment-sessions/" + treated("id"),
                 "/patients/" + payer + "?tab=payments",
                 "/patients/" + writer + "?tab=messages",
