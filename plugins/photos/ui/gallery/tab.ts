@@ -10,6 +10,7 @@ type View = 'all' | 'add' | 'compare' | { photo: string };
 @element('photos-tab')
 export class PhotosTab extends MsElement {
   static override styles = css`
+    .check input { width: 24px; height: 24px; margin: 0; }
     .tools { padding: 0 20px 14px; }
     .rest { padding: 20px 20px 0; }
     .day { display: grid; gap: 10px; padding: 0 20px 22px; }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,9 +19,23 @@ class ModuleSwitchIT {
     @RegisterExtension
     static final FrontDesk DESK = new FrontDesk();
 
+    /** What needs scheduling, what needs others first. */
+    private static final List<String> NEEDING_IT =
+            List.of("payments-sandbox", "payments", "messaging-sandbox", "messaging");
+
+    @BeforeEach
+    void nothingNeedsIt() throws Exception {
+        for (String module : NEEDING_IT) {
+            DESK.api().send("PATCH", "modules/" + module, Map.of("enabled", false));
+        }
+    }
+
     @AfterEach
     void switchOnAgain() throws Exception {
         DESK.api().send("PATCH", "modules/scheduling", Map.of("enabled", true));
+        for (int i = NEEDING_IT.size() - 1; i >= 0; i--) {
+            DESK.api().send("PATCH", "modules/" + NEEDING_IT.get(i), Map.of("enabled", true));
+        }
     }
 
     @Test

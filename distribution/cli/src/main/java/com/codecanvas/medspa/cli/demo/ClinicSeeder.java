@@ -50,7 +50,6 @@ final class ClinicSeeder {
         List<Map<String, Object>> appointments = parallel.map(visits, booking::book);
         confirmBookings(admin, true);
         allowPastVisits(admin, false);
-        new ConsentSeeder(admin, patients).fill(parallel);
         new TreatmentSeeder(admin, patients, clock.instant(), clinic.seed()).fill(parallel);
         new PhotoSeeder(admin, patients, clock.instant()).fill(parallel);
         new TillSeeder(admin, services, patients).fill(visits, appointments, now, parallel);
