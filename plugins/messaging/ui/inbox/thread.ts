@@ -29,7 +29,7 @@ export class ThreadView extends MsElement {
 
   override render() {
     return this.thread.render({ ready: (thread) => html`${this.head(thread.conversation)}
-      <div class="scroll"><messaging-bubbles .messages=${thread.messages.items}></messaging-bubbles></div>
+      <div class="scroll" tabindex="0" role="region" aria-label="Conversation"><messaging-bubbles .messages=${thread.messages.items}></messaging-bubbles></div>
       ${session.can('messaging.send') ? html`<messaging-composer ?stopped=${thread.conversation.optedOut} .send=${this.send}></messaging-composer>` : nothing}` });
   }
 

@@ -22,7 +22,7 @@ export class MessagesTab extends MsElement {
 
   override render() {
     return html`${this.reach.render({ pending: () => nothing, ready: (reach) => this.banner(reach) })}
-      <section class="card" aria-label="Messages"><div class="messages">${this.list()}</div>${this.reach.value && session.can('messaging.send') ? this.writing(this.reach.value) : nothing}</section>`;
+      <section class="card" aria-label="Messages"><div class="messages" tabindex="0" role="region" aria-label="Messages so far">${this.list()}</div>${this.reach.value && session.can('messaging.send') ? this.writing(this.reach.value) : nothing}</section>`;
   }
 
   private banner({ sms, email, smsOptedOut, emailOptedOut }: Reach) {
