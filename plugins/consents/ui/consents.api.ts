@@ -69,7 +69,7 @@ export interface Signature {
 
 export type TemplateDraft = Omit<Template, 'id' | 'version' | 'publishedAt'>;
 
-export const consentsOf = (patientId: string) => api.get<{ templates: Standing[]; signed: Consent[] }>('/consents', { query: { patientId } });
+export const consentsOf = (patientId: string) => api.get<{ standing: Standing[]; items: Consent[] }>('/consents', { query: { patientId } });
 export const text = (templateId: string, patientId: string) => api.get<Text>('/consents/text', { query: { templateId, patientId } });
 export const sign = (signature: Signature, idempotencyKey: string) => api.post<Consent>('/consents', signature, { idempotencyKey });
 export const withdraw = ({ id, version }: Consent, reason: string) => api.post<Consent>(`/consents/${id}/withdraw`, { reason }, { version });

@@ -37,7 +37,7 @@ export class ConsentsTab extends MsElement {
   }
 
   override render() {
-    return html`${this.all.render({ ready: ({ templates, signed }) => html`
+    return html`${this.all.render({ ready: ({ standing: templates, items: signed }) => html`
       ${templates.length ? html`<ul>${templates.map((each) => this.row(each, signed.find(({ id }) => id === each.consentId)))}</ul>`
         : html`<ms-empty heading="Nothing to sign">The clinic has no text in use.</ms-empty>`}
       ${this.history(signed.filter(({ id }) => !templates.some(({ consentId }) => consentId === id)))}` })}

@@ -120,6 +120,9 @@ public final class ConsentsResource {
     @RequiresPermission("consents.sign")
     public ConsentView withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, Withdrawal withdrawal) {
+        if (consents.find(id).isEmpty()) {
+            throw Problem.notFound("consent");
+        }
         String reason = TemplatesResource.needed(withdrawal).reason();
         new Checks()
                 .required(reason, "reason", "Note what the patient said.")

@@ -4,8 +4,8 @@ import com.codecanvas.medspa.consents.domain.Standing;
 import java.util.List;
 import java.util.UUID;
 
-/** Where a patient stands with each template in use, and all that was signed. */
-public record PatientConsentsView(List<StandingView> templates, List<ConsentView> signed) {
+/** Where a patient stands with each template in use, and all that was signed as {@code items}. */
+public record PatientConsentsView(List<StandingView> standing, List<ConsentView> items) {
 
     /** {@code state} is missing, valid, outdated, expired or withdrawn. */
     public record StandingView(

@@ -2,6 +2,7 @@ package com.codecanvas.medspa.consents.store;
 
 import com.codecanvas.medspa.api.persistence.SqlState;
 import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.consents.domain.Template;
 import com.codecanvas.medspa.consents.domain.TemplateChangedException;
 import com.codecanvas.medspa.consents.domain.Templates;
@@ -28,16 +29,18 @@ public final class PostgresTemplates implements Templates {
     private static final String VERSIONS = "select t from TemplateRow t where t.id = :id";
 
     private final Transactions transactions;
+    private final CurrentClinic clinic;
 
     @Activate
-    public PostgresTemplates(@Reference Transactions transactions) {
+    public PostgresTemplates(@Reference Transactions transactions, @Reference CurrentClinic clinic) {
         this.transactions = transactions;
+        this.clinic = clinic;
     }
 
     @Override
     public List<Template> current() {
         Map<UUID, Template> byId = new LinkedHashMap<>();
-        ShippedTemplates.all().forEach(template -> byId.put(template.id(), template));
+        shipped().forEach(template -> byId.put(template.id(), template));
         List<TemplateRow> own = transactions.call(
                 entities -> entities.createQuery(LATEST, TemplateRow.class).getResultList());
         own.stream().map(TemplateRow::template).forEach(template -> byId.put(template.id(), template));
@@ -57,7 +60,7 @@ public final class PostgresTemplates implements Templates {
                 transactions.call(entities -> entities.find(TemplateRow.class, new TemplateRow.Key(id, version)));
         return own != null
                 ? Optional.of(own.template())
-                : ShippedTemplates.all().stream()
+                : shipped().stream()
                         .filter(template -> template.id().equals(id) && template.version() == version)
                         .findFirst();
     }
@@ -65,7 +68,7 @@ public final class PostgresTemplates implements Templates {
     @Override
     public List<Template> versions(UUID id) {
         Map<Integer, Template> byVersion = new TreeMap<>(Comparator.reverseOrder());
-        ShippedTemplates.all().stream()
+        shipped().stream()
                 .filter(template -> template.id().equals(id))
                 .forEach(template -> byVersion.put(template.version(), template));
         List<TemplateRow> own = transactions.call(entities -> entities.createQuery(VERSIONS, TemplateRow.class)
@@ -73,6 +76,10 @@ public final class PostgresTemplates implements Templates {
                 .getResultList());
         own.stream().map(TemplateRow::template).forEach(template -> byVersion.put(template.version(), template));
         return List.copyOf(byVersion.values());
+    }
+
+    private List<Template> shipped() {
+        return ShippedTemplates.of(clinic.get().id());
     }
 
     @Override

@@ -9,42 +9,55 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A beginning for each clinic, to be made its own with its counsel. */
+/** A beginning for each clinic, to be made its own with its counsel. Their ids are the clinic's own, though nothing is stored until one is changed. */
 public final class ShippedTemplates {
 
-    public static final UUID TATTOO_REMOVAL = UUID.fromString("01a21600-0000-7000-8000-000000000001");
-    public static final UUID PRIVACY_NOTICE = UUID.fromString("01a21600-0000-7000-8000-000000000002");
-
+    private static final String TATTOO_REMOVAL = "laser-tattoo-removal";
+    private static final String PRIVACY_NOTICE = "privacy-practices";
     private static final int YEAR = 365;
-    private static final List<Template> ALL = List.of(
-            new Template(
-                    TATTOO_REMOVAL,
-                    1,
-                    Template.Kind.CONSENT,
-                    "Consent to laser tattoo removal",
-                    text("laser-tattoo-removal.txt"),
-                    YEAR,
-                    true,
-                    true,
-                    null),
-            new Template(
-                    PRIVACY_NOTICE,
-                    1,
-                    Template.Kind.NOTICE,
-                    "Notice of privacy practices",
-                    text("privacy-practices.txt"),
-                    null,
-                    true,
-                    true,
-                    null));
+    private static final String CONSENT_TEXT = text(TATTOO_REMOVAL);
+    private static final String NOTICE_TEXT = text(PRIVACY_NOTICE);
 
     private ShippedTemplates() {}
 
-    public static List<Template> all() {
-        return ALL;
+    public static List<Template> of(UUID clinicId) {
+        return List.of(
+                new Template(
+                        tattooRemoval(clinicId),
+                        1,
+                        Template.Kind.CONSENT,
+                        "Consent to laser tattoo removal",
+                        CONSENT_TEXT,
+                        YEAR,
+                        true,
+                        true,
+                        null),
+                new Template(
+                        privacyNotice(clinicId),
+                        1,
+                        Template.Kind.NOTICE,
+                        "Notice of privacy practices",
+                        NOTICE_TEXT,
+                        null,
+                        true,
+                        true,
+                        null));
     }
 
-    private static String text(String file) {
+    public static UUID tattooRemoval(UUID clinicId) {
+        return id(clinicId, TATTOO_REMOVAL);
+    }
+
+    public static UUID privacyNotice(UUID clinicId) {
+        return id(clinicId, PRIVACY_NOTICE);
+    }
+
+    private static UUID id(UUID clinicId, String name) {
+        return UUID.nameUUIDFromBytes((clinicId + "/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String name) {
+        String file = name + ".txt";
         try (InputStream in = Objects.requireNonNull(ShippedTemplates.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

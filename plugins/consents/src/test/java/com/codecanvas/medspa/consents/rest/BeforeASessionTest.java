@@ -27,7 +27,7 @@ class BeforeASessionTest {
         desk = new Desk(kit);
         a = kit.clinicA();
         ana = desk.patient(a, "Ana Lopez");
-        desk.sign(a, ana, Desk.NOTICE);
+        desk.sign(a, ana, desk.notice);
     }
 
     private List<String> inTheWay(LocalDate day) {
@@ -44,15 +44,15 @@ class BeforeASessionTest {
     @Test
     void aMissingConsentBlocksUntilItIsSigned() {
         assertThat(inTheWay(LocalDate.now(a.timeZone()))).containsExactly("consent-missing");
-        ConsentView signed = desk.sign(a, ana, Desk.TATTOO);
+        ConsentView signed = desk.sign(a, ana, desk.tattoo);
         assertThat(inTheWay(dayOf(signed, a))).isEmpty();
         assertThat(inTheWay(dayOf(signed, a).minusDays(1))).contains("consent-missing");
     }
 
     @Test
     void aConsentForOneSessionHoldsForItsDayAlone() {
-        desk.rewrite(a, Desk.TATTOO, "For today", 0);
-        ConsentView signed = desk.sign(a, Desk.drawn(ana, Desk.TATTOO, 2, Desk.STROKES));
+        desk.rewrite(a, desk.tattoo, "For today", 0);
+        ConsentView signed = desk.sign(a, Desk.drawn(ana, desk.tattoo, 2, Desk.STROKES));
         LocalDate day = dayOf(signed, a);
         assertThat(signed.validUntil())
                 .isEqualTo(day.plusDays(1).atStartOfDay(a.timeZone()).toInstant());
@@ -62,15 +62,15 @@ class BeforeASessionTest {
 
     @Test
     void aConsentForAYearHoldsThroughItsLastDay() {
-        LocalDate day = dayOf(desk.sign(a, ana, Desk.TATTOO), a);
+        LocalDate day = dayOf(desk.sign(a, ana, desk.tattoo), a);
         assertThat(inTheWay(day.plusDays(365))).isEmpty();
         assertThat(inTheWay(day.plusDays(366))).containsExactly("consent-expired");
     }
 
     @Test
     void aConsentForTheSeriesHoldsUntilItIsWithdrawn() {
-        desk.rewrite(a, Desk.TATTOO, "For the series", null);
-        ConsentView signed = desk.sign(a, Desk.drawn(ana, Desk.TATTOO, 2, Desk.STROKES));
+        desk.rewrite(a, desk.tattoo, "For the series", null);
+        ConsentView signed = desk.sign(a, Desk.drawn(ana, desk.tattoo, 2, Desk.STROKES));
         assertThat(inTheWay(dayOf(signed, a).plusYears(9))).isEmpty();
         desk.in(
                 a,
@@ -81,10 +81,10 @@ class BeforeASessionTest {
 
     @Test
     void aConsentToAnOlderTextBlocksAndANoticeIsAcknowledgedOnce() {
-        LocalDate day = dayOf(desk.sign(a, ana, Desk.TATTOO), a);
-        desk.rewrite(a, Desk.NOTICE, "New practices", null);
+        LocalDate day = dayOf(desk.sign(a, ana, desk.tattoo), a);
+        desk.rewrite(a, desk.notice, "New practices", null);
         assertThat(inTheWay(day)).isEmpty();
-        desk.rewrite(a, Desk.TATTOO, "New risks", null);
+        desk.rewrite(a, desk.tattoo, "New risks", null);
         assertThat(inTheWay(day)).containsExactly("consent-outdated");
     }
 
@@ -93,7 +93,7 @@ class BeforeASessionTest {
         desk.in(
                 a,
                 () -> desk.templates.change(
-                        Desk.TATTOO, Desk.ANY, new TemplateInput("consent", "Tattoo", "Text", null, false, true)));
+                        desk.tattoo, Desk.ANY, new TemplateInput("consent", "Tattoo", "Text", null, false, true)));
         assertThat(inTheWay(LocalDate.now(a.timeZone()))).isEmpty();
     }
 }

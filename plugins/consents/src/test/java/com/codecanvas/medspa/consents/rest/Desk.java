@@ -28,11 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Desk implements PatientDirectory {
 
     static final IfMatch ANY = new IfMatch("*");
-    static final UUID TATTOO = ShippedTemplates.TATTOO_REMOVAL;
-    static final UUID NOTICE = ShippedTemplates.PRIVACY_NOTICE;
     static final List<List<Double>> STROKES =
             List.of(List.of(0.1, 0.2, 0.3, 0.05, 0.5, 0.25), List.of(0.55, 0.1, 0.8, 0.3));
 
+    /** Of clinic A. */
+    final UUID tattoo;
+
+    final UUID notice;
     final ConsentsResource consents;
     final TemplatesResource templates;
     final ConsentGate gate;
@@ -42,7 +44,9 @@ final class Desk implements PatientDirectory {
 
     Desk(ModuleKit kit) {
         this.kit = kit;
-        PostgresTemplates texts = new PostgresTemplates(kit.transactions());
+        tattoo = ShippedTemplates.tattooRemoval(kit.clinicA().id());
+        notice = ShippedTemplates.privacyNotice(kit.clinicA().id());
+        PostgresTemplates texts = new PostgresTemplates(kit.transactions(), kit.currentClinic());
         PostgresConsents signed = new PostgresConsents(kit.transactions(), kit.cipher());
         SigningDesk signing = new SigningDesk(texts, signed, this, kit.currentUser(), kit.currentClinic());
         consents = new ConsentsResource(signing, texts, signed, kit.currentUser(), kit.audit(), kit.live());
@@ -78,7 +82,7 @@ final class Desk implements PatientDirectory {
     }
 
     TemplateView rewrite(Clinic clinic, UUID template, String body, Integer validDays) {
-        String kind = template.equals(NOTICE) ? "notice" : "consent";
+        String kind = template.equals(notice) ? "notice" : "consent";
         return in(
                 clinic,
                 () -> templates.change(
@@ -93,7 +97,7 @@ final class Desk implements PatientDirectory {
     Map<UUID, String> standing(Clinic clinic, UUID patient) {
         Map<UUID, String> states = new HashMap<>();
         in(clinic, () -> consents.ofPatient(patient))
-                .templates()
+                .standing()
                 .forEach(each -> states.put(each.templateId(), each.state()));
         return states;
     }

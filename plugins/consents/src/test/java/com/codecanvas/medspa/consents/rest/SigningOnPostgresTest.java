@@ -58,7 +58,7 @@ class SigningOnPostgresTest {
 
     @Test
     void theDocumentShowsWhatWasReadWhoSignedWhenAndBeforeWhom() throws IOException {
-        ConsentView signed = desk.sign(a, ana, Desk.TATTOO);
+        ConsentView signed = desk.sign(a, ana, desk.tattoo);
         assertThat(text(signed.id()))
                 .contains("Consent to laser tattoo removal", "I, Ana Lopez, ask " + a.name(), "What the treatment is")
                 .contains("Signed by Ana Lopez", "drawn by hand", "Agreed to read and sign", "Version 1", "Tablet/1.0")
@@ -67,13 +67,13 @@ class SigningOnPostgresTest {
                 .doesNotContain("{{");
         assertThat(images(signed.id())).isEqualTo(1);
         assertThat(signed.sha256()).isEqualTo(SigningDesk.sha256(desk.document(a, signed.id())));
-        assertThat(desk.standing(a, ana)).containsEntry(Desk.TATTOO, "valid").containsEntry(Desk.NOTICE, "missing");
+        assertThat(desk.standing(a, ana)).containsEntry(desk.tattoo, "valid").containsEntry(desk.notice, "missing");
     }
 
     @Test
     void aGuardianMaySignByTypedName() throws IOException {
         ConsentView signed =
-                desk.sign(a, new SignatureInput(ana, Desk.TATTOO, 1, true, " Maria Lopez ", true, true, null, null));
+                desk.sign(a, new SignatureInput(ana, desk.tattoo, 1, true, " Maria Lopez ", true, true, null, null));
         assertThat(signed.guardian()).isTrue();
         assertThat(text(signed.id())).contains("Signed by Maria Lopez, for the patient", "by the typed name");
         assertThat(images(signed.id())).isZero();
@@ -81,15 +81,15 @@ class SigningOnPostgresTest {
 
     @Test
     void markupInATextIsPrintedAsItIsWritten() throws IOException {
-        desk.rewrite(a, Desk.TATTOO, "<script>alert(1)</script> & <b>bold</b> for {{patient}}\u0007", null);
-        ConsentView signed = desk.sign(a, Desk.drawn(ana, Desk.TATTOO, 2, Desk.STROKES));
+        desk.rewrite(a, desk.tattoo, "<script>alert(1)</script> & <b>bold</b> for {{patient}}\u0007", null);
+        ConsentView signed = desk.sign(a, Desk.drawn(ana, desk.tattoo, 2, Desk.STROKES));
         assertThat(text(signed.id())).contains("<script>alert(1)</script> & <b>bold</b> for Ana Lopez");
     }
 
     @Test
     void aDocumentThatWasExchangedIsRefused() {
-        ConsentView one = desk.sign(a, ana, Desk.TATTOO);
-        ConsentView other = desk.sign(a, ana, Desk.NOTICE);
+        ConsentView one = desk.sign(a, ana, desk.tattoo);
+        ConsentView other = desk.sign(a, ana, desk.notice);
         desk.sql(
                 a,
                 "update consents.consent_document set pdf = (select pdf from consents.consent_document where consent_id = '"
@@ -100,21 +100,21 @@ class SigningOnPostgresTest {
 
     @Test
     void aTextThatChangedWhileItWasReadIsReadAgain() {
-        assertThat(desk.rewrite(a, Desk.TATTOO, "New words", null).version()).isEqualTo(2);
-        assertThat(Desk.refusal(() -> desk.sign(a, ana, Desk.TATTOO)).code()).endsWith("template-changed");
-        desk.sign(a, Desk.drawn(ana, Desk.TATTOO, 2, Desk.STROKES));
-        assertThat(desk.standing(a, ana)).containsEntry(Desk.TATTOO, "valid");
+        assertThat(desk.rewrite(a, desk.tattoo, "New words", null).version()).isEqualTo(2);
+        assertThat(Desk.refusal(() -> desk.sign(a, ana, desk.tattoo)).code()).endsWith("template-changed");
+        desk.sign(a, Desk.drawn(ana, desk.tattoo, 2, Desk.STROKES));
+        assertThat(desk.standing(a, ana)).containsEntry(desk.tattoo, "valid");
     }
 
     @Test
     void aNoticeIsAcknowledgedOrTheReasonNoted() throws IOException {
-        ConsentView noted = desk.sign(a, Desk.declined(ana, Desk.NOTICE, "Wants to ask her lawyer"));
+        ConsentView noted = desk.sign(a, Desk.declined(ana, desk.notice, "Wants to ask her lawyer"));
         assertThat(noted.state()).isEqualTo("refused");
         assertThat(text(noted.id())).contains("Not acknowledged Wants to ask her lawyer");
-        assertThat(desk.standing(a, ana)).containsEntry(Desk.NOTICE, "valid");
-        assertThat(Desk.rules(() -> desk.sign(a, Desk.declined(ana, Desk.TATTOO, "No"))))
+        assertThat(desk.standing(a, ana)).containsEntry(desk.notice, "valid");
+        assertThat(Desk.rules(() -> desk.sign(a, Desk.declined(ana, desk.tattoo, "No"))))
                 .containsExactly("refusal notice");
-        assertThat(Desk.rules(() -> desk.sign(a, Desk.declined(ana, Desk.NOTICE, " "))))
+        assertThat(Desk.rules(() -> desk.sign(a, Desk.declined(ana, desk.notice, " "))))
                 .containsExactly("refusal required");
         assertThat(Desk.refusal(() -> withdraw(noted.id(), "Changed her mind")).status())
                 .isEqualTo(409);
@@ -122,12 +122,12 @@ class SigningOnPostgresTest {
 
     @Test
     void aWithdrawalNeedsAReasonAndHappensOnce() {
-        ConsentView signed = desk.sign(a, ana, Desk.TATTOO);
+        ConsentView signed = desk.sign(a, ana, desk.tattoo);
         assertThat(Desk.rules(() -> withdraw(signed.id(), " "))).containsExactly("reason required");
         kit.audit().reset();
         assertThat(withdraw(signed.id(), "Moves away").withdrawalReason()).isEqualTo("Moves away");
         assertThat(kit.audit().patients()).containsExactly(ana);
-        assertThat(desk.standing(a, ana)).containsEntry(Desk.TATTOO, "withdrawn");
+        assertThat(desk.standing(a, ana)).containsEntry(desk.tattoo, "withdrawn");
         assertThat(Desk.refusal(() -> withdraw(signed.id(), "Again")).status()).isEqualTo(409);
         assertThat(desk.document(a, signed.id())).isNotEmpty();
     }
@@ -139,7 +139,7 @@ class SigningOnPostgresTest {
     @Test
     void signingAndLookingLeaveTheirTrace() {
         kit.audit().reset();
-        ConsentView signed = desk.sign(a, ana, Desk.TATTOO);
+        ConsentView signed = desk.sign(a, ana, desk.tattoo);
         assertThat(kit.audit().patients()).containsExactly(ana);
         assertThat(kit.audit().entities()).extracting("id").containsExactly(signed.id());
         kit.audit().reset();
@@ -165,15 +165,15 @@ class SigningOnPostgresTest {
     }
 
     private List<String> drawing(List<List<Double>> strokes) {
-        return Desk.rules(() -> desk.sign(a, Desk.drawn(ana, Desk.TATTOO, 1, strokes)));
+        return Desk.rules(() -> desk.sign(a, Desk.drawn(ana, desk.tattoo, 1, strokes)));
     }
 
     @Test
     void whatIsMissingIsNamed() {
         assertThat(Desk.rules(() ->
-                        desk.sign(a, new SignatureInput(ana, Desk.TATTOO, 1, false, "  ", null, true, null, null))))
+                        desk.sign(a, new SignatureInput(ana, desk.tattoo, 1, false, "  ", null, true, null, null))))
                 .containsExactly("electronic required", "typedName required");
-        assertThat(Desk.refusal(() -> desk.sign(a, Ids.next(), Desk.TATTOO)).status())
+        assertThat(Desk.refusal(() -> desk.sign(a, Ids.next(), desk.tattoo)).status())
                 .isEqualTo(404);
         assertThat(Desk.refusal(() -> desk.sign(a, ana, Ids.next())).status()).isEqualTo(404);
         assertThat(Desk.refusal(() -> desk.sign(a, null)).status()).isEqualTo(400);

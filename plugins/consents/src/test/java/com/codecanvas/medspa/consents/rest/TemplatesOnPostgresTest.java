@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.web.IfMatch;
+import com.codecanvas.medspa.consents.templates.ShippedTemplates;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,22 +34,25 @@ class TemplatesOnPostgresTest {
 
     @Test
     void everyChangeIsTheNextVersionAndTheOthersStay() {
-        desk.rewrite(a, Desk.TATTOO, "Second", 0);
-        desk.rewrite(a, Desk.TATTOO, "Third", 365);
-        assertThat(desk.in(a, () -> desk.templates.versions(Desk.TATTOO)).items())
+        desk.rewrite(a, desk.tattoo, "Second", 0);
+        desk.rewrite(a, desk.tattoo, "Third", 365);
+        assertThat(desk.in(a, () -> desk.templates.versions(desk.tattoo)).items())
                 .extracting(TemplateView::version)
                 .containsExactly(3L, 2L, 1L);
-        assertThat(desk.in(kit.clinicB(), () -> desk.templates.versions(Desk.TATTOO))
-                        .items())
+        UUID ofB = ShippedTemplates.tattooRemoval(kit.clinicB().id());
+        assertThat(desk.in(kit.clinicB(), () -> desk.templates.versions(ofB)).items())
                 .extracting(TemplateView::version)
                 .containsExactly(1L);
+        assertThat(Desk.refusal(() -> desk.in(kit.clinicB(), () -> desk.templates.versions(desk.tattoo)))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void whoDidNotSeeTheLatestVersionDoesNotOverwriteIt() {
-        desk.rewrite(a, Desk.TATTOO, "Second", null);
+        desk.rewrite(a, desk.tattoo, "Second", null);
         TemplateInput late = new TemplateInput("consent", "Late", "Late", null, true, true);
-        assertThat(Desk.refusal(() -> desk.in(a, () -> desk.templates.change(Desk.TATTOO, new IfMatch("\"1\""), late)))
+        assertThat(Desk.refusal(() -> desk.in(a, () -> desk.templates.change(desk.tattoo, new IfMatch("\"1\""), late)))
                         .code())
                 .endsWith("stale");
     }
@@ -55,7 +60,7 @@ class TemplatesOnPostgresTest {
     @Test
     void aNoticeNeverBecomesAConsent() {
         TemplateInput consent = new TemplateInput("consent", "Privacy", "Text", null, true, true);
-        assertThat(Desk.rules(() -> desk.in(a, () -> desk.templates.change(Desk.NOTICE, Desk.ANY, consent))))
+        assertThat(Desk.rules(() -> desk.in(a, () -> desk.templates.change(desk.notice, Desk.ANY, consent))))
                 .containsExactly("kind fixed");
     }
 

@@ -31,7 +31,6 @@ class TwoClinicsTest {
         a = kit.clinicA();
         b = kit.clinicB();
         ana = desk.patient(a, "Ana Lopez");
-        // Of its own: the ids of texts that come with the module are the same for everybody.
         TemplateInput own = new TemplateInput("consent", "Secret peel", "Secret words", null, true, true);
         UUID template = desk.in(a, () -> desk.templates.add(own)).id();
         signed = desk.sign(a, ana, template);
@@ -52,10 +51,10 @@ class TwoClinicsTest {
         assertThat(Desk.refusal(() -> desk.in(b, () -> desk.consents.ofPatient(ana)))
                         .status())
                 .isEqualTo(404);
-        assertThat(Desk.refusal(() -> desk.in(b, () -> desk.consents.text(Desk.TATTOO, ana)))
+        assertThat(Desk.refusal(() -> desk.in(b, () -> desk.consents.text(desk.tattoo, ana)))
                         .status())
                 .isEqualTo(404);
-        assertThat(Desk.refusal(() -> desk.sign(b, ana, Desk.TATTOO)).status()).isEqualTo(404);
+        assertThat(Desk.refusal(() -> desk.sign(b, ana, desk.tattoo)).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
