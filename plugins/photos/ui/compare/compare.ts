@@ -26,8 +26,8 @@ export class ComparePhotos extends MsElement {
     if (!before || !after) return nothing;
     return html`<section class="compare" aria-label="Compare two pictures">
       <div class="row"><button type="button" class="button" @click=${() => this.emit('ms-close')}><ms-icon name="arrow-left"></ms-icon>All photos</button><span class="grow"></span>
-        <button type="button" class="button" aria-pressed=${this.over ? 'false' : 'true'} @click=${() => { this.over = false; }}>Side by side</button>
-        <button type="button" class="button" aria-pressed=${this.over ? 'true' : 'false'} @click=${() => { this.over = true; }}>Slider</button>
+        <div class="segments" role="group" aria-label="How to compare"><button type="button" aria-pressed=${this.over ? 'false' : 'true'} @click=${() => { this.over = false; }}>Side by side</button>
+        <button type="button" aria-pressed=${this.over ? 'true' : 'false'} @click=${() => { this.over = true; }}>Slider</button></div>
         <label class="range">Zoom<input type="range" min="100" max="400" step="25" .value=${String(this.zoom)} @input=${(event: Event) => { this.zoom = Number((event.target as HTMLInputElement).value); }}><span class="num">${this.zoom} %</span></label></div>
       ${this.over ? this.slider(before, after) : html`<div class="pair">${this.figure(before)}${this.figure(after)}</div>`}</section>`;
   }

@@ -13,9 +13,11 @@ export class PhotosTab extends MsElement {
     .check input { width: 24px; height: 24px; margin: 0; }
     .tools { padding: 0 20px 14px; }
     .rest { padding: 20px 20px 0; }
-    .day { display: grid; gap: 10px; padding: 0 20px 22px; }
+    .days { display: flex; flex-wrap: wrap; gap: 20px 24px; padding: 0 20px 22px; }
+    .day { display: grid; gap: 10px; align-content: start; }
     .day h3 { font-weight: 600; }
-    .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(168px, 1fr)); gap: 12px; }
+    .grid { display: flex; flex-wrap: wrap; gap: 12px; }
+    .tile { width: 200px; }
     .tile { position: relative; border: 1px solid var(--ms-line); border-radius: var(--ms-radius-l); overflow: hidden; background: var(--ms-raised); box-shadow: var(--ms-shadow-xs); }
     .tile.chosen { border-color: var(--ms-accent-line); box-shadow: 0 0 0 2px var(--ms-accent-line); }
     .open { display: block; width: 100%; padding: 0; border: 0; background: none; text-align: left; color: inherit; cursor: pointer; }
@@ -61,7 +63,7 @@ export class PhotosTab extends MsElement {
     for (const photo of all) days.set(format.day(photo.takenAt), [...(days.get(format.day(photo.takenAt)) ?? []), photo]);
     return html`<div class="row tools">${add}<button type="button" class="button" ?disabled=${this.chosen.length !== 2} @click=${() => { this.view = 'compare'; }}>Compare</button>
       <span class="muted small" role="status">${this.chosen.length === 2 ? '' : 'Mark two pictures to compare them.'}</span></div>
-      ${[...days].map(([day, photos]) => html`<section class="day"><h3>${day}</h3><div class="grid">${photos.map((photo) => this.tile(photo))}</div></section>`)}`;
+      <div class="days">${[...days].map(([day, photos]) => html`<section class="day"><h3>${day}</h3><div class="grid">${photos.map((photo) => this.tile(photo))}</div></section>`)}</div>`;
   }
 
   private tile(photo: api.Photo) {

@@ -49,6 +49,14 @@ class RepliesTest {
     }
 
     @Test
+    void what_went_out_by_itself_is_no_conversation_until_somebody_writes() {
+        assertThat(kit.inClinicA(() -> module.conversations.list(false, null, 10)))
+                .isEmpty();
+        module.texted(MOBILE, "Is there parking?");
+        assertThat(conversation().patientId()).isEqualTo(ana);
+    }
+
+    @Test
     void c_of_what_is_confirmed_already_bothers_nobody() {
         module.practice.turn(appointment, AppointmentStatus.CONFIRMED);
         module.texted(MOBILE, "c");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.payments.domain.Line;
 import com.codecanvas.medspa.payments.domain.LineKind;
+import com.codecanvas.medspa.payments.domain.Money;
 import com.codecanvas.medspa.payments.domain.PackageBalance;
 import com.codecanvas.medspa.payments.domain.Totals;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ class TotalsTest {
     void taxIsRoundedHalfUpOnEachLine(long unit, int permille, long tax) {
         assertThat(Totals.of(List.of(line(LineKind.SERVICE, unit, permille))).taxMinor())
                 .isEqualTo(tax);
+    }
+
+    @Test
+    void amountsAreTold() {
+        assertThat(Money.words(12_050, "USD")).isEqualTo("120.50 USD");
+        assertThat(Money.words(700, "JPY")).isEqualTo("700 JPY");
     }
 
     @Test

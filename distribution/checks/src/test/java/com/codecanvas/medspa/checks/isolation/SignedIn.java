@@ -89,22 +89,6 @@ final class SignedIn {
         }
     }
 
-    /** Adds a picture of the patient. */
-    void addPhoto(String patientId, byte[] jpeg) throws IOException, InterruptedException {
-        String query = "?patientId=" + patientId + "&kind=before&angle=front&takenAt=2026-11-02T15:00:00Z";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/photos" + query))
-                .header("Cookie", cookie)
-                .header("X-CSRF-Token", csrf)
-                .header("Content-Type", "image/jpeg")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(jpeg))
-                .build();
-        int status =
-                CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status != 201) {
-            throw new IllegalStateException("The picture was answered " + status);
-        }
-    }
-
     /** Status and text of an answer. */
     record Answer(int status, String text) {
 

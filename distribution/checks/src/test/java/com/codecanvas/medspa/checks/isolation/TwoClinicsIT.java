@@ -6,13 +6,10 @@ import com.codecanvas.medspa.checks.DemoServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,8 +39,6 @@ class TwoClinicsIT {
         // The demo begins without any import.
         ownerOfA.upload("First name,Last name\nOnly,InA\n");
         ownerOfB.upload("First name,Last name\nOnly,InB\n");
-        photograph(ownerOfA);
-        photograph(ownerOfB);
         tellSomebody(ownerOfA);
         tellSomebody(ownerOfB);
         export(ownerOfA);
@@ -51,14 +46,6 @@ class TwoClinicsIT {
         document = OpenApiDocument.of(ownerOfA.get("/openapi.json").json());
         ofA = Specimens.of(ownerOfA, document);
         ofB = Specimens.of(ownerOfB, document);
-    }
-
-    /** The demo begins without photos. */
-    private static void photograph(SignedIn owner) throws Exception {
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
-        String patient = owner.get("/patients?limit=1").json().at("/items/0/id").asText();
-        owner.addPhoto(patient, jpeg.toByteArray());
     }
 
     /** The demo begins without webhooks. */

@@ -44,12 +44,11 @@ final class ClinicSeeder {
                 patient -> admin.post("patients", patient));
         List<String> patients = ids(contacts);
         allowPastVisits(admin, true);
-        confirmBookings(admin, false);
         Booking booking = new Booking(admin, patients, practitioners, rooms, lasers, services);
         List<Visit> visits = new Diary(now, PATIENTS, clinic.seed()).fill();
         List<Map<String, Object>> appointments = parallel.map(visits, booking::book);
-        confirmBookings(admin, true);
         allowPastVisits(admin, false);
+        new ConsentSeeder(admin, patients).fill(parallel);
         new TreatmentSeeder(admin, patients, clock.instant(), clinic.seed()).fill(parallel);
         new PhotoSeeder(admin, patients, clock.instant()).fill(parallel);
         new TillSeeder(admin, services, patients).fill(visits, appointments, now, parallel);
@@ -139,14 +138,6 @@ final class ClinicSeeder {
         Map<String, Object> settings = new LinkedHashMap<>(Json.child(module, "settings"));
         settings.put("bookInPast", allowed);
         admin.change("PUT", "modules/scheduling/settings", module, settings);
-    }
-
-    /** Patients whose visits come from another calendar were told of them there. */
-    private static void confirmBookings(Api admin, boolean confirmed) {
-        Map<String, Object> seen = admin.get("message-rules");
-        Map<String, Object> rules = new LinkedHashMap<>(seen);
-        rules.put("confirmation", confirmed);
-        admin.change("PUT", "message-rules", seen, rules);
     }
 
     private static List<String> ids(List<Map<String, Object>> answers) {

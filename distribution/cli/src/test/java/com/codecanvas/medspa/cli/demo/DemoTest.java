@@ -78,6 +78,17 @@ class DemoTest {
     }
 
     @Test
+    void mostPatientsWithTattoosHaveSignedWhatTheyHaveTo() {
+        assertThat(server.received("POST consents"))
+                .hasSize(120)
+                .allSatisfy(signed -> assertThat(signed).containsKeys("patientId", "templateId", "templateVersion"));
+        assertThat(server.received("POST consents"))
+                .filteredOn(signed -> signed.containsKey("refusal"))
+                .hasSize(6);
+        assertThat(server.received("POST consents/withdraw")).hasSize(6);
+    }
+
+    @Test
     void someHaveASeriesOfPictures() {
         assertThat(server.bytes("POST photos"))
                 .hasSize(30)

@@ -65,7 +65,7 @@ final class StubServer implements AutoCloseable {
                 .add(body.isEmpty() ? Map.of() : Json.object(body));
         if (!mayAsk(exchange, path)) {
             send(exchange, 401, Map.of("detail", "Sign in."));
-        } else if (request.matches("PUT (?!price-list).*|.*/(status|cancel|passes|sign|open)")) {
+        } else if (request.matches("PUT (?!price-list).*|.*/(status|cancel|passes|sign|open|withdraw)")) {
             changed(exchange, path);
         } else {
             send(exchange, 200, content(request));
@@ -83,14 +83,13 @@ final class StubServer implements AutoCloseable {
     }
 
     private void changed(HttpExchange exchange, String path) throws IOException {
-        String thing = path.replaceFirst("/(status|cancel|settings|screening|passes|sign|open)$", "");
+        String thing = path.replaceFirst("/(status|cancel|settings|screening|passes|sign|open|withdraw)$", "");
         long version = versions.getOrDefault(thing, 1L);
         if (!("\"" + version + "\"").equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             send(exchange, 412, Map.of("detail", "Somebody else changed it."));
             return;
         }
-        boolean keepsVersion =
-                path.startsWith("modules/") || path.equals("message-rules") || path.startsWith("clinic-hours");
+        boolean keepsVersion = path.startsWith("modules/") || path.startsWith("clinic-hours");
         versions.put(thing, keepsVersion ? version : version + 1);
         String id = thing.substring(thing.indexOf('/') + 1);
         send(exchange, 200, Map.of("id", id, "version", versions.get(thing), "sums", Map.of("dueMinor", DUE_MINOR)));
@@ -103,7 +102,12 @@ final class StubServer implements AutoCloseable {
             case "GET operator/clinics" -> Map.of("items", List.of());
             case "POST operator/clinics" -> Map.of("clinic", Map.of("id", id), "admin", Map.of("id", id));
             case "GET treatment-rules" -> Map.of("screening", List.of(Map.of("code", "pregnancy")));
-            case "GET message-rules" -> Map.of("version", 1, "confirmation", true, "minutesBefore", List.of());
+            case "GET consent-templates" ->
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of("id", id, "kind", "consent", "version", 1),
+                                Map.of("id", UUID.randomUUID().toString(), "kind", "notice", "version", 1)));
             case "GET modules/scheduling" -> Map.of("version", 1, "settings", Map.of("appointmentStepMinutes", 15));
             default -> new LinkedHashMap<>(Map.of("id", id, "version", 1));
         };

@@ -5,6 +5,7 @@ import com.codecanvas.medspa.api.auth.CurrentUser;
 import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.auth.User;
 import com.codecanvas.medspa.api.live.LiveUpdates;
+import com.codecanvas.medspa.api.persistence.TransactionPerCall;
 import com.codecanvas.medspa.api.web.Answers;
 import com.codecanvas.medspa.api.web.Checks;
 import com.codecanvas.medspa.api.web.IfMatch;
@@ -90,6 +91,7 @@ public final class ConsentsResource {
 
     @POST
     @Answers(201)
+    @TransactionPerCall
     @RequiresPermission("consents.sign")
     public ConsentView sign(@HeaderParam("User-Agent") String browser, SignatureInput input) {
         return changed(desk.sign(TemplatesResource.needed(input), browser));

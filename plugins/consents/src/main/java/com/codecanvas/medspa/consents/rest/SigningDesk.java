@@ -3,6 +3,7 @@ package com.codecanvas.medspa.consents.rest;
 import com.codecanvas.medspa.api.auth.CurrentUser;
 import com.codecanvas.medspa.api.auth.User;
 import com.codecanvas.medspa.api.persistence.Ids;
+import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.api.web.Problem;
@@ -36,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SigningDesk.class)
 public final class SigningDesk {
 
+    private final Transactions transactions;
     private final Templates templates;
     private final Consents consents;
     private final PatientDirectory patients;
@@ -44,11 +46,13 @@ public final class SigningDesk {
 
     @Activate
     public SigningDesk(
+            @Reference Transactions transactions,
             @Reference Templates templates,
             @Reference Consents consents,
             @Reference PatientDirectory patients,
             @Reference CurrentUser user,
             @Reference CurrentClinic clinic) {
+        this.transactions = transactions;
         this.templates = templates;
         this.consents = consents;
         this.patients = patients;
@@ -76,14 +80,15 @@ public final class SigningDesk {
                 patient.displayName());
     }
 
-    /** @throws com.codecanvas.medspa.api.web.ProblemException 409 when the text has changed since it was read */
+    /**
+     * Called without a transaction: to print a document takes long, and nobody else's work shall wait for a connection meanwhile.
+     *
+     * @throws com.codecanvas.medspa.api.web.ProblemException 409 when the text has changed since it was read
+     */
     Consent sign(SignatureInput input, String browser) {
         PatientName patient = patient(input.patientId());
         Template template = inUse(input.templateId());
-        if (input.templateVersion() == null || input.templateVersion() != template.version()) {
-            throw Problem.of(
-                    "template-changed", 409, "The text has changed", "Read the text as it is now, then sign it.");
-        }
+        requireSeen(input, template);
         input.check(template);
         Instant at = now();
         Evidence evidence = evidence(input, browser);
@@ -100,7 +105,17 @@ public final class SigningDesk {
                 sha256(document),
                 null,
                 0);
-        return consents.add(consent, document);
+        return transactions.call(entities -> {
+            requireSeen(input, inUse(input.templateId()));
+            return consents.add(consent, document);
+        });
+    }
+
+    private static void requireSeen(SignatureInput input, Template template) {
+        if (input.templateVersion() == null || input.templateVersion() != template.version()) {
+            throw Problem.of(
+                    "template-changed", 409, "The text has changed", "Read the text as it is now, then sign it.");
+        }
     }
 
     private Template inUse(UUID templateId) {

@@ -22,6 +22,9 @@ public final class Conversations {
 
     private static final String SELECT = "select c from ConversationRow c where ";
 
+    private static final String WRITTEN = "exists (select m from MessageRow m where m.conversationId = c.id"
+            + " and (m.direction = 'in' or m.purpose = 'conversation'))";
+
     private final Transactions transactions;
     private final Addresses addresses;
 
@@ -34,10 +37,10 @@ public final class Conversations {
     /** Where on the list a page ended. */
     public record Place(Instant lastAt, UUID id) {}
 
-    /** The latest first. */
+    /** Those in which somebody wrote, the patient or staff, the latest first: reminders alone are no conversation. */
     public List<Conversation> list(boolean unreadAlone, Place after, int most) {
         return transactions.call(entities -> {
-            String which = (unreadAlone ? "c.unread > 0" : "1 = 1")
+            String which = (unreadAlone ? "c.unread > 0" : WRITTEN)
                     + (after == null ? "" : " and (c.lastAt < :at or (c.lastAt = :at and c.id < :id))");
             TypedQuery<ConversationRow> query = entities.createQuery(
                             SELECT + which + " order by c.lastAt desc, c.id desc", ConversationRow.class)

@@ -1,5 +1,8 @@
 package com.codecanvas.medspa.payments.domain;
 
+import java.math.BigDecimal;
+import java.util.Currency;
+
 /** Bounds and rounding of amounts in a currency's smallest unit. */
 public final class Money {
 
@@ -13,6 +16,12 @@ public final class Money {
     /** Half up, for an amount and a rate that are not negative. */
     public static long permille(long amountMinor, int permille) {
         return (Math.multiplyExact(amountMinor, permille) + WHOLE_PERMILLE / 2) / WHOLE_PERMILLE;
+    }
+
+    /** For people, such as {@code 120.50 USD}. */
+    public static String words(long amountMinor, String currency) {
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        return BigDecimal.valueOf(amountMinor, Math.max(digits, 0)).toPlainString() + " " + currency;
     }
 
     /**

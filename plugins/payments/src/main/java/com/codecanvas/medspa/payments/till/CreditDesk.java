@@ -10,6 +10,7 @@ import com.codecanvas.medspa.payments.domain.Entries;
 import com.codecanvas.medspa.payments.domain.Invoice;
 import com.codecanvas.medspa.payments.domain.InvoiceStatus;
 import com.codecanvas.medspa.payments.domain.Ledger;
+import com.codecanvas.medspa.payments.domain.Money;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -76,8 +77,7 @@ public final class CreditDesk {
         }
         long most = Math.min(freeMinor(deposit), invoice.dueMinor());
         if (amountMinor > most) {
-            throw Refusals.beyond(
-                    "At most " + most + " can be credited, in the smallest unit of " + invoice.currency() + ".");
+            throw Refusals.beyond("At most " + Money.words(most, invoice.currency()) + " can be credited.");
         }
     }
 }

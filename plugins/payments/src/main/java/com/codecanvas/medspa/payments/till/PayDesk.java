@@ -8,6 +8,7 @@ import com.codecanvas.medspa.payments.domain.AttemptState;
 import com.codecanvas.medspa.payments.domain.Attempts;
 import com.codecanvas.medspa.payments.domain.Invoice;
 import com.codecanvas.medspa.payments.domain.InvoiceStatus;
+import com.codecanvas.medspa.payments.domain.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,8 +77,8 @@ public final class PayDesk {
             throw Refusals.otherCurrency(invoice.currency());
         }
         if (wanted.amountMinor() > invoice.dueMinor()) {
-            throw Refusals.beyond("The invoice has only " + invoice.dueMinor() + " due, in the smallest unit of "
-                    + invoice.currency() + ".");
+            throw Refusals.beyond(
+                    "The invoice has only " + Money.words(invoice.dueMinor(), invoice.currency()) + " due.");
         }
         if (attempts.ofInvoices(List.of(invoice.id())).stream()
                 .anyMatch(attempt ->

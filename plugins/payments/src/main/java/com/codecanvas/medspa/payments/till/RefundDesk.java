@@ -9,6 +9,7 @@ import com.codecanvas.medspa.payments.domain.AttemptState;
 import com.codecanvas.medspa.payments.domain.Attempts;
 import com.codecanvas.medspa.payments.domain.Deposit;
 import com.codecanvas.medspa.payments.domain.Deposits;
+import com.codecanvas.medspa.payments.domain.Money;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -111,8 +112,7 @@ public final class RefundDesk {
             throw Refusals.otherCurrency(charge.currency());
         }
         if (wanted.amountMinor() > left) {
-            throw Refusals.beyond(
-                    "Only " + left + " is left to give back, in the smallest unit of " + charge.currency() + ".");
+            throw Refusals.beyond("Only " + Money.words(left, charge.currency()) + " is left to give back.");
         }
         Attempt refund = made.refund(charge, target, wanted);
         if (refund.provider() == null) {
