@@ -50,6 +50,8 @@ public final class FolderStorage implements ObjectStorage {
                 write(beside, content, length);
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
                 force(place.getParent());
+                force(place.getParent().getParent());
+                force(root);
             } finally {
                 Files.deleteIfExists(beside);
             }
@@ -75,7 +77,7 @@ public final class FolderStorage implements ObjectStorage {
         }
     }
 
-    /** The name is on disk only when its folder is. */
+    /** The name is on disk only when its folder is, and so are those of folders that are new. */
     private static void force(Path folder) throws IOException {
         try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
             entries.force(true);
