@@ -72,7 +72,11 @@ class RecoveryIT {
                 assertThat(server.process().isAlive()).isTrue();
             }
             assertThat(server.status("/health/ready")).isEqualTo(503);
+            while (!server.console().contains("MEDSPA_DB_URL") && System.nanoTime() < deadline) {
+                assertThat(server.status("/health/live")).isEqualTo(200);
+            }
             assertThat(server.console()).contains("MEDSPA_DB_URL");
+            assertThat(server.status("/health/ready")).isEqualTo(503);
         }
     }
 
