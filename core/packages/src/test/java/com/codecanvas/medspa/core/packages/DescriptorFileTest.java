@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptorFileTest {
 
+    private static final String HOLDS =
+            "osgi.service;objectClass:List<String>=\"com.codecanvas.medspa.api.privacy.PersonalData\";uses:=\"x\"";
+
     @Test
     void tellsAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> read("{'id':'Lasers','settings':[],'permissions':[{'id':'other.read'}]}"))
@@ -39,6 +42,23 @@ class DescriptorFileTest {
         assertThat(read("{'id':'lasers','name':'Lasers','reads':['Treatments']}")
                         .grants())
                 .isEqualTo(new Grants(true, List.of(), List.of("Treatments")));
+    }
+
+    @Test
+    void whoKeepsPatientsDataSaysWhatItHolds() {
+        String reads = "{'id':'lasers','name':'Lasers','reads':['Treatments']}";
+        BundleFacts silent =
+                new BundleFacts("lasers", "1.2.0", "Example", null, true, "osgi.service;objectClass=\"x.Other\"");
+        assertThatThrownBy(() -> DescriptorFile.read(bytes(reads), null, silent))
+                .isInstanceOf(InvalidPackageException.class)
+                .hasMessageContaining("Treatments")
+                .hasMessageContaining("PersonalData");
+        BundleFacts nothingKept = new BundleFacts("lasers", "1.2.0", "Example", null, false, null);
+        assertThat(DescriptorFile.read(bytes(reads), null, nothingKept).id()).isEqualTo("lasers");
+        BundleFacts nobodys = new BundleFacts("lasers", "1.2.0", "Example", null, true, null);
+        assertThat(DescriptorFile.read(bytes("{'id':'lasers','name':'Lasers'}"), null, nobodys)
+                        .id())
+                .isEqualTo("lasers");
     }
 
     @ParameterizedTest
@@ -83,7 +103,7 @@ class DescriptorFileTest {
 
     @Test
     void refusesAnApiRangeThatIsNone() {
-        BundleFacts facts = new BundleFacts("lasers", "1.0.0", null, "1.x", false);
+        BundleFacts facts = new BundleFacts("lasers", "1.0.0", null, "1.x", false, null);
         assertThatThrownBy(() -> DescriptorFile.read(bytes("{'id':'lasers','name':'Lasers'}"), null, facts))
                 .hasMessageContaining("[1.0,2)");
     }
@@ -99,7 +119,8 @@ class DescriptorFileTest {
     }
 
     private static PackageDescriptor read(String json) {
-        return DescriptorFile.read(bytes(json), null, new BundleFacts("lasers", "1.2.0", "Example", "[1.0,2)", true));
+        return DescriptorFile.read(
+                bytes(json), null, new BundleFacts("lasers", "1.2.0", "Example", "[1.0,2)", true, HOLDS));
     }
 
     private static byte[] bytes(String json) {

@@ -31,6 +31,7 @@ public final class PackageBuilder {
                         "MedSpa-Module: lasers",
                         "MedSpa-Api: [1.0,2)",
                         "Bundle-Vendor: Example",
+                        "Provide-Capability: osgi.service;objectClass=\"com.codecanvas.medspa.api.privacy.PersonalData\"",
                         "Import-Package: com.codecanvas.medspa.api.web;version=\"[1.0,2)\",org.slf4j;resolution:=optional")
                 .with("MEDSPA-INF/module.json", DESCRIPTOR)
                 .with("com/example/lasers/Lasers.class", "not really a class");

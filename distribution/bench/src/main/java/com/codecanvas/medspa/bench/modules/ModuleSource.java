@@ -137,7 +137,6 @@ final class ModuleSource {
             {"id": "NAME", "name": "Bench NAME", "description": "What staff write down about a patient.", "icon": "clipboard-list",
              "category": "Clinic", "enabledByDefault": false, "needs": ["patients"],
              "permissions": [{"id": "NAME.use", "name": "Read and write entries", "roles": ["practitioner", "front-desk"]}],
-             "reads": ["What staff wrote down about patients"],
              "settings": {"type": "object", "properties": {"newestFirst": {"type": "boolean", "title": "Newest first", "default": true}}, "additionalProperties": false}}
             """;
 

@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -22,10 +21,10 @@ final class SignatureImage {
 
     private SignatureImage() {}
 
-    static String dataAddress(List<List<Double>> strokes) {
+    static byte[] png(List<List<Double>> strokes) {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(drawn(strokes), "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            return png.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

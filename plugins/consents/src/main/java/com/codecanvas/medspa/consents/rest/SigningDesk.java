@@ -4,7 +4,6 @@ import com.codecanvas.medspa.api.auth.CurrentUser;
 import com.codecanvas.medspa.api.auth.User;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.persistence.Transactions;
-import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.consents.domain.Consent;
@@ -12,22 +11,15 @@ import com.codecanvas.medspa.consents.domain.Consents;
 import com.codecanvas.medspa.consents.domain.Evidence;
 import com.codecanvas.medspa.consents.domain.Template;
 import com.codecanvas.medspa.consents.domain.Templates;
-import com.codecanvas.medspa.consents.domain.Wording;
-import com.codecanvas.medspa.consents.pdf.SignedDocument;
+import com.codecanvas.medspa.consents.pdf.Paper;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
 import com.codecanvas.medspa.patients.api.PatientName;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +35,7 @@ public final class SigningDesk {
     private final PatientDirectory patients;
     private final CurrentUser user;
     private final CurrentClinic clinic;
+    private final Paper paper;
 
     @Activate
     public SigningDesk(
@@ -51,13 +44,15 @@ public final class SigningDesk {
             @Reference Consents consents,
             @Reference PatientDirectory patients,
             @Reference CurrentUser user,
-            @Reference CurrentClinic clinic) {
+            @Reference CurrentClinic clinic,
+            @Reference Paper paper) {
         this.transactions = transactions;
         this.templates = templates;
         this.consents = consents;
         this.patients = patients;
         this.user = user;
         this.clinic = clinic;
+        this.paper = paper;
     }
 
     PatientName patient(UUID id) {
@@ -76,7 +71,7 @@ public final class SigningDesk {
                 template.version(),
                 template.kind().code(),
                 template.title(),
-                body(template, patient, now()),
+                paper.text(template, patient, now()),
                 patient.displayName());
     }
 
@@ -92,7 +87,7 @@ public final class SigningDesk {
         input.check(template);
         Instant at = now();
         Evidence evidence = evidence(input, browser);
-        byte[] document = SignedDocument.render(content(template, patient, evidence, at));
+        byte[] document = paper.printed(template, patient, evidence, at);
         Consent consent = new Consent(
                 Ids.next(),
                 patient.id(),
@@ -135,49 +130,6 @@ public final class SigningDesk {
                 staff == null ? null : staff.name(),
                 user.address().orElse(null),
                 browser);
-    }
-
-    private SignedDocument.Content content(Template template, PatientName patient, Evidence evidence, Instant at) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("Patient", patient.displayName());
-        if (evidence.refusal() == null) {
-            shown.put("Signed by", evidence.typedName() + (evidence.guardian() ? ", for the patient" : ""));
-            shown.put("Signature", evidence.strokes().isEmpty() ? "by the typed name" : "drawn by hand");
-            shown.put("Agreed", "to read and sign this document electronically");
-        } else {
-            shown.put("Not acknowledged", evidence.refusal());
-        }
-        shown.put("At", local(at).format(format(FormatStyle.LONG)));
-        shown.put("Before", evidence.staffName() == null ? "" : evidence.staffName());
-        shown.put("Device", (evidence.address() == null ? "" : evidence.address() + ", ") + browser(evidence));
-        shown.put("Text", "Version " + template.version());
-        return new SignedDocument.Content(
-                clinic.get().name(), template.title(), body(template, patient, at), evidence, shown);
-    }
-
-    private static String browser(Evidence evidence) {
-        return evidence.browser() == null ? "" : evidence.browser();
-    }
-
-    private String body(Template template, PatientName patient, Instant at) {
-        String day = local(at)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
-        return Wording.filled(
-                template.body(),
-                Map.of("patient", patient.displayName(), "clinic", clinic.get().name(), "date", day));
-    }
-
-    private ZonedDateTime local(Instant at) {
-        return at.atZone(clinic.get().timeZone());
-    }
-
-    private DateTimeFormatter format(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDateTime(style, style).withLocale(locale());
-    }
-
-    private Locale locale() {
-        Clinic here = clinic.get();
-        return Locale.forLanguageTag(here.locale());
     }
 
     private static Instant now() {

@@ -8,9 +8,11 @@ import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.ProblemException;
 import com.codecanvas.medspa.consents.gate.ConsentGate;
+import com.codecanvas.medspa.consents.pdf.Paper;
 import com.codecanvas.medspa.consents.store.PostgresConsents;
 import com.codecanvas.medspa.consents.store.PostgresTemplates;
 import com.codecanvas.medspa.consents.templates.ShippedTemplates;
+import com.codecanvas.medspa.core.print.HtmlPdfPrinter;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
@@ -48,8 +50,14 @@ final class Desk implements PatientDirectory {
         notice = ShippedTemplates.privacyNotice(kit.clinicA().id());
         PostgresTemplates texts = new PostgresTemplates(kit.transactions(), kit.currentClinic());
         PostgresConsents signed = new PostgresConsents(kit.transactions(), kit.cipher());
-        SigningDesk signing =
-                new SigningDesk(kit.transactions(), texts, signed, this, kit.currentUser(), kit.currentClinic());
+        SigningDesk signing = new SigningDesk(
+                kit.transactions(),
+                texts,
+                signed,
+                this,
+                kit.currentUser(),
+                kit.currentClinic(),
+                new Paper(new HtmlPdfPrinter(), kit.currentClinic()));
         consents = new ConsentsResource(signing, texts, signed, kit.currentUser(), kit.audit(), kit.live());
         templates = new TemplatesResource(texts, kit.audit(), kit.live());
         gate = new ConsentGate(texts, signed, kit.currentClinic());

@@ -60,6 +60,10 @@ public final class KnownModules {
         }
     }
 
+    boolean installed(String moduleId) {
+        return registry.find(moduleId).isPresent();
+    }
+
     /** As installed, or as last seen; a module that was never seen keeps its id for a name. */
     public Known find(String moduleId) {
         return registry.find(moduleId)

@@ -40,6 +40,16 @@ public final class ModuleData {
                 .toList();
     }
 
+    /** Those that are not installed and left rows of the clinic behind. */
+    public List<Known> ofModulesThatAreGone() {
+        return tables.owners().stream()
+                .filter(id -> !known.installed(id))
+                .map(this::figures)
+                .filter(figures -> figures.rows() > 0)
+                .map(Figures::module)
+                .toList();
+    }
+
     public Figures figures(String moduleId) {
         Known module = known.find(moduleId);
         if (!tables.owners().contains(moduleId)) {

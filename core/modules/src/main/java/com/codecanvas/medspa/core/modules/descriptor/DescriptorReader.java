@@ -47,7 +47,8 @@ public final class DescriptorReader {
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
                 headers.get("Bundle-Vendor"),
                 headers.get(BundleFacts.API_HEADER),
-                bundle.findEntries(BundleFacts.MIGRATIONS, "*.sql", false) != null);
+                bundle.findEntries(BundleFacts.MIGRATIONS, "*.sql", false) != null,
+                headers.get(BundleFacts.CAPABILITIES_HEADER));
     }
 
     private static ModuleDescriptor described(PackageDescriptor read) {

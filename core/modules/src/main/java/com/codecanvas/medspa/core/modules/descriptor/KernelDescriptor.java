@@ -13,6 +13,6 @@ public final class KernelDescriptor {
         return DescriptorReader.read(
                 DescriptorReader.bytes(KernelDescriptor.class.getResource("/MEDSPA-INF/kernel-module.json")),
                 null,
-                new BundleFacts(ModuleRegistry.KERNEL, "1.0.0", "CodeCanvas", null, false));
+                new BundleFacts(ModuleRegistry.KERNEL, "1.0.0", "CodeCanvas", null, false, null));
     }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class DescriptorReaderTest {
 
+    private static final String HOLDS =
+            "osgi.service;objectClass:List<String>=\"com.codecanvas.medspa.api.privacy.PersonalData\";uses:=\"x\"";
+
     @Test
     void readsTheKernelsOwn() {
         assertThat(KernelDescriptor.read().permissions())
@@ -57,7 +60,7 @@ class DescriptorReaderTest {
     }
 
     private static ModuleDescriptor read(String json) {
-        BundleFacts facts = new BundleFacts("lasers", "1.2.3", "CodeCanvas", "[1.0,2)", true);
+        BundleFacts facts = new BundleFacts("lasers", "1.2.3", "CodeCanvas", "[1.0,2)", true, HOLDS);
         return DescriptorReader.read(json.getBytes(StandardCharsets.UTF_8), null, facts);
     }
 }

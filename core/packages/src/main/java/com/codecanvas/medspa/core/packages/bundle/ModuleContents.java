@@ -22,7 +22,8 @@ public record ModuleContents(PackageDescriptor descriptor, List<PackageScript> s
                 BundleFile.threeNumbers(bundle.version()),
                 bundle.headers().get("Bundle-Vendor"),
                 bundle.headers().get(BundleFacts.API_HEADER),
-                !scripts.isEmpty());
+                !scripts.isEmpty(),
+                bundle.headers().get(BundleFacts.CAPABILITIES_HEADER));
         byte[] json = archive.text(BundleFacts.DESCRIPTOR).orElseThrow();
         byte[] ui = archive.text(BundleFacts.UI).orElse(null);
         PackageDescriptor descriptor = DescriptorFile.read(json, ui, facts);

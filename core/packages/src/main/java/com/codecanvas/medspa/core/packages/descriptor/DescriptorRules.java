@@ -36,6 +36,7 @@ public final class DescriptorRules {
             rules.permissions();
             rules.contributions();
             GrantRules.check(written, bundle, rules.broken);
+            HoldingRules.check(written, bundle, rules.broken);
             OfferRules.check(written, rules.broken);
             HistoryRules.check(written, rules.broken);
         }

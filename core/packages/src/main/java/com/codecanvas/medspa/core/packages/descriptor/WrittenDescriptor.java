@@ -56,7 +56,7 @@ public record WrittenDescriptor(
                 shell);
     }
 
-    private Grants granted(BundleFacts bundle) {
+    Grants granted(BundleFacts bundle) {
         WrittenGrants asked = grants == null ? new WrittenGrants(null, null, null) : grants;
         return new Grants(
                 asked.database == null ? bundle.migrations() : asked.database,

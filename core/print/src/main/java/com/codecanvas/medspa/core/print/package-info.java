@@ -1,0 +1,2 @@
+/** Makes PDFs of XHTML. */
+package com.codecanvas.medspa.core.print;
