@@ -1,0 +1,121 @@
+package com.codecanvas.medspa.privacy.rest;
+
+import com.codecanvas.medspa.api.auth.RequiresPermission;
+import com.codecanvas.medspa.api.jobs.Jobs;
+import com.codecanvas.medspa.api.persistence.Ids;
+import com.codecanvas.medspa.api.persistence.TransactionPerCall;
+import com.codecanvas.medspa.api.web.Answers;
+import com.codecanvas.medspa.api.web.Page;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.api.web.RestResource;
+import com.codecanvas.medspa.privacy.copy.CopyJob;
+import com.codecanvas.medspa.privacy.copy.CopyShelf;
+import com.codecanvas.medspa.privacy.domain.AccessRequest;
+import com.codecanvas.medspa.privacy.domain.CopyState;
+import com.codecanvas.medspa.privacy.domain.RecordCopy;
+import com.codecanvas.medspa.privacy.store.PostgresCopies;
+import com.codecanvas.medspa.privacy.store.PostgresRequests;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Copies that answer a request: prepared in the background, downloaded while they last. */
+@Component(service = CopiesResource.class)
+@RestResource
+@Path("privacy-requests/{id}/copies")
+@RequiresPermission("privacy.copy")
+public final class CopiesResource {
+
+    private final PostgresRequests requests;
+    private final PostgresCopies copies;
+    private final CopyShelf shelf;
+    private final Jobs jobs;
+    private final PrivacyDesk desk;
+
+    @Activate
+    public CopiesResource(
+            @Reference PostgresRequests requests,
+            @Reference PostgresCopies copies,
+            @Reference CopyShelf shelf,
+            @Reference Jobs jobs,
+            @Reference PrivacyDesk desk) {
+        this.requests = requests;
+        this.copies = copies;
+        this.shelf = shelf;
+        this.jobs = jobs;
+        this.desk = desk;
+    }
+
+    @GET
+    @RequiresPermission("privacy.read")
+    public Page<CopyView> list(@PathParam("id") UUID id) {
+        return Page.all(copies.of(request(id).id()).stream().map(CopyView::of).toList());
+    }
+
+    @POST
+    @Answers(201)
+    public CopyView prepare(@PathParam("id") UUID id) {
+        AccessRequest request = request(id);
+        if (copies.of(id).stream().anyMatch(copy -> copy.state() == CopyState.PREPARING)) {
+            throw Problem.of("preparing", 409, "Being prepared", "A copy is being prepared already.");
+        }
+        RecordCopy copy = copies.add(
+                new RecordCopy(Ids.next(), id, CopyState.PREPARING, null, desk.userId(), PrivacyDesk.now(), null));
+        var unused = jobs.enqueue(CopyJob.TYPE, copy.id().toString());
+        desk.changed(request.patientId(), "record-copy", copy.id());
+        return CopyView.of(copy);
+    }
+
+    /** The zip. */
+    @GET
+    @Path("{copyId}/file")
+    @Produces("application/zip")
+    @TransactionPerCall
+    public Response file(@PathParam("id") UUID id, @PathParam("copyId") UUID copyId) {
+        AccessRequest request = request(id);
+        RecordCopy copy = copies.find(copyId)
+                .filter(one -> one.requestId().equals(id))
+                .orElseThrow(() -> Problem.notFound("copy"));
+        desk.touched(request.patientId(), "record-copy", copyId);
+        InputStream content = content(copy);
+        StreamingOutput body = out -> {
+            try (content) {
+                content.transferTo(out);
+            }
+        };
+        return Response.ok(body, "application/zip")
+                .header("Content-Disposition", "attachment; filename=\"record-" + copyId + ".zip\"")
+                .header("Content-Length", copy.outcome().bytes())
+                .build();
+    }
+
+    private InputStream content(RecordCopy copy) {
+        if (copy.state() == CopyState.PREPARING || copy.state() == CopyState.FAILED) {
+            throw Problem.of("not-ready", 409, "Not ready", "The copy is not ready.");
+        }
+        try {
+            return shelf.open(copy)
+                    .orElseThrow(() ->
+                            Problem.of("gone", 410, "Gone", "The time to download it is over. Prepare it again."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AccessRequest request(UUID id) {
+        AccessRequest request = requests.find(id).orElseThrow(() -> Problem.notFound("request"));
+        desk.touched(request.patientId(), "access-request", id);
+        return request;
+    }
+}
