@@ -7,11 +7,15 @@ import com.codecanvas.medspa.api.live.LiveUpdates;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
+import com.codecanvas.medspa.patients.api.PatientName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +53,13 @@ public final class PrivacyDesk {
             throw Problem.notFound("patient");
         }
         audit.patient(id);
+    }
+
+    /** By id. */
+    Map<UUID, String> names(Collection<UUID> patientIds) {
+        audit.patients(patientIds);
+        return patients.names(patientIds).values().stream()
+                .collect(Collectors.toMap(PatientName::id, PatientName::displayName));
     }
 
     void touched(UUID patientId, String type, UUID id) {

@@ -63,10 +63,7 @@ public final class PrivacyRequestsResource {
         }
         List<AccessRequest> found =
                 requests.list(new PostgresRequests.Selection(patientId, status(status), before(cursor), SIZE + 1));
-        List<RequestView> views = found.stream()
-                .limit(SIZE)
-                .map(request -> RequestView.of(request, desk.today()))
-                .toList();
+        List<RequestView> views = views(found.stream().limit(SIZE).toList());
         return new Page<>(
                 views, found.size() > SIZE ? Cursor.of(views.get(SIZE - 1).id()).text() : null);
     }
@@ -94,7 +91,7 @@ public final class PrivacyRequestsResource {
     public RequestView one(@PathParam("id") UUID id) {
         AccessRequest request = requests.find(id).orElseThrow(() -> Problem.notFound("request"));
         desk.touched(request.patientId(), "access-request", id);
-        return RequestView.of(request, desk.today());
+        return views(List.of(request)).get(0);
     }
 
     /** Thirty days more, once. */
@@ -139,6 +136,14 @@ public final class PrivacyRequestsResource {
                         PrivacyDesk.now()));
     }
 
+    private List<RequestView> views(List<AccessRequest> some) {
+        Map<UUID, String> names = desk.names(
+                some.stream().map(AccessRequest::patientId).distinct().toList());
+        return some.stream()
+                .map(each -> RequestView.of(each, names.getOrDefault(each.patientId(), "Unknown"), desk.today()))
+                .toList();
+    }
+
     private RequestView change(UUID id, IfMatch seen, UnaryOperator<AccessRequest> change) {
         return changed(requests.change(id, current -> {
                     IfMatch.check(seen, current.version());
@@ -152,7 +157,7 @@ public final class PrivacyRequestsResource {
 
     private RequestView changed(AccessRequest request) {
         desk.changed(request.patientId(), "access-request", request.id());
-        return RequestView.of(request, desk.today());
+        return views(List.of(request)).get(0);
     }
 
     private static String reason(Reason input, String message) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 public record RequestView(
         UUID id,
         UUID patientId,
+        String patientName,
         LocalDate receivedOn,
         LocalDate dueOn,
         String status,
@@ -28,12 +29,13 @@ public record RequestView(
     /** How and when it ended. */
     public record Closing(Instant at, String how, String to, String reason) {}
 
-    static RequestView of(AccessRequest request, LocalDate today) {
+    static RequestView of(AccessRequest request, String patientName, LocalDate today) {
         AccessRequest.Facts facts = request.facts();
         AccessRequest.Closing end = facts.closing();
         return new RequestView(
                 request.id(),
                 request.patientId(),
+                patientName,
                 request.receivedOn(),
                 request.dueOn(),
                 request.status().code(),
