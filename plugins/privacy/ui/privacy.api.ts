@@ -91,9 +91,9 @@ export const extend = ({ id, version }: Request, reason: string) => api.post<Req
 export const deliver = ({ id, version }: Request, how: string, to: string) => api.post<Request>(`/privacy-requests/${id}/delivery`, { how, to }, { version });
 export const refuse = ({ id, version }: Request, reason: string) => api.post<Request>(`/privacy-requests/${id}/refusal`, { reason }, { version });
 
-export const copiesOf = async (requestId: string) => (await api.get<Page<Copy>>(`/privacy-requests/${requestId}/copies`)).items;
-export const prepare = (requestId: string) => api.post<Copy>(`/privacy-requests/${requestId}/copies`, undefined);
-export const fileOf = ({ id, requestId }: Copy) => `/api/v1/privacy-requests/${requestId}/copies/${id}/file`;
+export const copiesOf = async (requestId: string) => (await api.get<Page<Copy>>('/privacy-copies', { query: { requestId } })).items;
+export const prepare = (requestId: string) => api.post<Copy>('/privacy-copies', { requestId });
+export const fileOf = ({ id }: Copy) => `/api/v1/privacy-copies/${id}/file`;
 
 export const holdingsOf = async (patientId: string) => (await api.get<Page<Holding>>('/privacy-holdings', { query: { patientId } })).items;
 export const disclosuresOf = async (patientId: string) => (await api.get<Page<Disclosure>>('/disclosures', { query: { patientId } })).items;

@@ -82,6 +82,17 @@ public final class ClinicApi {
         return JSON.readTree(answer.body());
     }
 
+    /** A file. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        credentials.forEach(request::header);
+        HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("GET " + answer.uri() + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         HttpResponse<String> answer = send("POST", path, body);
         require(answer, 201);

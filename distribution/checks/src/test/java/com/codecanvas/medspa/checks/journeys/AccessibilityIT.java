@@ -121,6 +121,11 @@ class AccessibilityIT {
                 "/patients/" + treated("patientId") + "?tab=consents",
                 "/consents/sign/" + treated("patientId") + "/" + first("consent-templates"),
                 "/settings/consent-texts",
+                "/privacy",
+                "/patients/"
+                        + api.get("privacy-requests?status=open")
+                                .at("/items/0/patientId")
+                                .asText() + "?tab=privacy",
                 "/patients/import",
                 "/settings/lasers",
                 "/settings/resources",

@@ -53,6 +53,7 @@ final class ClinicSeeder {
         new PhotoSeeder(admin, patients, clock.instant()).fill(parallel);
         new TillSeeder(admin, services, patients).fill(visits, appointments, now, parallel);
         new ConversationSeeder(admin, contacts).fill(visits, now);
+        new PrivacySeeder(admin, patients, now.toLocalDate()).fill();
         return id;
     }
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -33,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Copies that answer a request: prepared in the background, downloaded while they last. */
 @Component(service = CopiesResource.class)
 @RestResource
-@Path("privacy-requests/{id}/copies")
+@Path("privacy-copies")
 @RequiresPermission("privacy.copy")
 public final class CopiesResource {
 
@@ -57,15 +58,20 @@ public final class CopiesResource {
         this.desk = desk;
     }
 
+    /** Which request a copy is to answer. */
+    public record Wanted(UUID requestId) {}
+
     @GET
     @RequiresPermission("privacy.read")
-    public Page<CopyView> list(@PathParam("id") UUID id) {
-        return Page.all(copies.of(request(id).id()).stream().map(CopyView::of).toList());
+    public Page<CopyView> list(@QueryParam("requestId") UUID requestId) {
+        return Page.all(
+                copies.of(request(requestId).id()).stream().map(CopyView::of).toList());
     }
 
     @POST
     @Answers(201)
-    public CopyView prepare(@PathParam("id") UUID id) {
+    public CopyView prepare(Wanted wanted) {
+        UUID id = PrivacyDesk.needed(wanted).requestId();
         AccessRequest request = request(id);
         if (copies.of(id).stream().anyMatch(copy -> copy.state() == CopyState.PREPARING)) {
             throw Problem.of("preparing", 409, "Being prepared", "A copy is being prepared already.");
@@ -79,15 +85,13 @@ public final class CopiesResource {
 
     /** The zip. */
     @GET
-    @Path("{copyId}/file")
+    @Path("{id}/file")
     @Produces("application/zip")
     @TransactionPerCall
-    public Response file(@PathParam("id") UUID id, @PathParam("copyId") UUID copyId) {
-        AccessRequest request = request(id);
-        RecordCopy copy = copies.find(copyId)
-                .filter(one -> one.requestId().equals(id))
-                .orElseThrow(() -> Problem.notFound("copy"));
-        desk.touched(request.patientId(), "record-copy", copyId);
+    public Response file(@PathParam("id") UUID id) {
+        RecordCopy copy = copies.find(id).orElseThrow(() -> Problem.notFound("copy"));
+        AccessRequest request = request(copy.requestId());
+        desk.touched(request.patientId(), "record-copy", id);
         InputStream content = content(copy);
         StreamingOutput body = out -> {
             try (content) {
@@ -95,7 +99,7 @@ public final class CopiesResource {
             }
         };
         return Response.ok(body, "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"record-" + copyId + ".zip\"")
+                .header("Content-Disposition", "attachment; filename=\"record-" + id + ".zip\"")
                 .header("Content-Length", copy.outcome().bytes())
                 .build();
     }
@@ -114,6 +118,9 @@ public final class CopiesResource {
     }
 
     private AccessRequest request(UUID id) {
+        if (id == null) {
+            throw Problem.invalid("requestId", "required", "Say which request it answers.");
+        }
         AccessRequest request = requests.find(id).orElseThrow(() -> Problem.notFound("request"));
         desk.touched(request.patientId(), "access-request", id);
         return request;

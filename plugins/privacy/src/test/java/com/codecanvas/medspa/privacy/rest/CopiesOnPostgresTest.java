@@ -131,7 +131,7 @@ class CopiesOnPostgresTest {
 
     @Test
     void anAttemptThatBreaksOffLeavesNothingAndTheNextOneSucceeds() {
-        CopyView begun = practice.in(a, () -> practice.copies.prepare(request));
+        CopyView begun = practice.in(a, () -> practice.copies.prepare(new CopiesResource.Wanted(request)));
         lasers.broken = true;
         assertThatThrownBy(() -> attempt(begun, 1)).hasRootCauseMessage("as the test wants it");
         assertThat(practice.in(a, () -> practice.copies.list(request))
@@ -149,8 +149,9 @@ class CopiesOnPostgresTest {
 
     @Test
     void afterTheThirdFailureItSaysSo() {
-        CopyView begun = practice.in(a, () -> practice.copies.prepare(request));
-        assertThat(Practice.refusal(() -> practice.in(a, () -> practice.copies.prepare(request)))
+        CopyView begun = practice.in(a, () -> practice.copies.prepare(new CopiesResource.Wanted(request)));
+        assertThat(Practice.refusal(
+                                () -> practice.in(a, () -> practice.copies.prepare(new CopiesResource.Wanted(request))))
                         .code())
                 .isEqualTo("preparing");
         lasers.broken = true;

@@ -114,7 +114,7 @@ final class Practice implements PatientDirectory, DataHolders {
 
     /** A copy that was prepared. */
     CopyView prepared(Clinic clinic, UUID request) {
-        CopyView begun = in(clinic, () -> copies.prepare(request));
+        CopyView begun = in(clinic, () -> copies.prepare(new CopiesResource.Wanted(request)));
         kit.as(clinic, TestUser.OWNER, () -> kit.jobs().run(preparing));
         return in(clinic, () -> copies.list(request)).items().stream()
                 .filter(copy -> copy.id().equals(begun.id()))
@@ -124,8 +124,7 @@ final class Practice implements PatientDirectory, DataHolders {
 
     byte[] file(Clinic clinic, CopyView copy) {
         return kit.as(clinic, TestUser.OWNER, () -> {
-            var body =
-                    (StreamingOutput) copies.file(copy.requestId(), copy.id()).getEntity();
+            var body = (StreamingOutput) copies.file(copy.id()).getEntity();
             try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
                 body.write(out);
                 return out.toByteArray();
