@@ -1,9 +1,11 @@
 package com.codecanvas.medspa.bench;
 
+import com.codecanvas.medspa.bench.killed.PaymentsUnderKills;
+import com.codecanvas.medspa.bench.killed.RemindersUnderKill;
 import com.codecanvas.medspa.bench.modules.Cycles;
 import com.codecanvas.medspa.bench.modules.ManyModules;
 import com.codecanvas.medspa.bench.modules.ModuleChanges;
-import java.io.IOException;
+import com.codecanvas.medspa.bench.pictures.Uploads;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,13 +42,14 @@ public final class Bench {
                 }
             }
             modules(installation, wanted, Path.of(arguments[3]));
+            clinics(installation, wanted);
         } catch (Exception failure) {
             Path kept = Path.of(System.getProperty("java.io.tmpdir"), "medspa-bench-server.log");
             Files.copy(work.resolve("server.log"), kept, StandardCopyOption.REPLACE_EXISTING);
             System.err.println("The server's log is kept as " + kept);
             throw failure;
         } finally {
-            deleteRecursively(work);
+            Installation.remove(work);
         }
     }
 
@@ -66,7 +69,15 @@ public final class Bench {
         }
     }
 
-    private static void deleteRecursively(Path folder) throws IOException, InterruptedException {
-        new ProcessBuilder("rm", "-rf", folder.toString()).inheritIO().start().waitFor();
+    private static void clinics(Installation installation, Set<String> wanted) throws Exception {
+        if (wanted.contains("pictures")) {
+            new Uploads(installation).print();
+        }
+        if (wanted.contains("reminders")) {
+            new RemindersUnderKill(installation, 10_000).print();
+        }
+        if (wanted.contains("payments")) {
+            new PaymentsUnderKills(installation, 100).print();
+        }
     }
 }

@@ -56,6 +56,54 @@ public final class ClinicApi {
         return JSON.readTree(send("GET", path, null).body());
     }
 
+    public JsonNode put(String path, Object body) throws IOException, InterruptedException {
+        return JSON.readTree(send("PUT", path, body, "If-Match", "*").body());
+    }
+
+    /** A picture. */
+    public void upload(String path, byte[] picture) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "image/jpeg")
+                .header("Cookie", cookie)
+                .header("X-CSRF-Token", csrf)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(picture))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** The server is starting or ending, or does the same for somebody who asked before. */
+    public static final class NotNow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotNow(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * @param key the same when it is asked again
+     * @param version that was seen; null for none
+     * @throws NotNow when it may be asked again
+     */
+    public JsonNode keyed(String path, Object body, String key, String version)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request("POST", path, body).header("Idempotency-Key", key);
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 503 || answer.statusCode() == 500 || answer.statusCode() == 404) {
+            throw new NotNow(path + " answered " + answer.statusCode());
+        }
+        if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
     public JsonNode patch(String path, Object body) throws IOException, InterruptedException {
         return JSON.readTree(send("PATCH", path, body).body());
     }

@@ -22,9 +22,24 @@ public record Installation(Path home, Path data) {
         return ServerProcess.start(home, data);
     }
 
+    /** At the address of one before it, where its clients ask again. */
+    public ServerProcess start(int port) throws IOException, InterruptedException {
+        return ServerProcess.start(home, data, port);
+    }
+
+    /** Written into {@code etc}; read at the next start. */
+    public void configure(String pid, String line) throws IOException {
+        Files.writeString(home.resolve("etc").resolve(pid + ".cfg"), line + "\n");
+    }
+
     /** Forgets the container's cache of bundles, so that the next start is a cold one over an initialised database. */
     void forgetCache() throws IOException, InterruptedException {
         run("find", data.toString(), "-maxdepth", "2", "-type", "d", "-name", "cache", "-exec", "rm", "-rf", "{}", "+");
+    }
+
+    /** With all that is in it. */
+    public static void remove(Path folder) throws IOException, InterruptedException {
+        run("rm", "-rf", folder.toString());
     }
 
     static void run(String... command) throws IOException, InterruptedException {

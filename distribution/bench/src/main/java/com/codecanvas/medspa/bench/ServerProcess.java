@@ -7,11 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The distribution in the foreground with a data folder and a free port of its own; ended by its own process id. */
 public final class ServerProcess implements AutoCloseable {
@@ -29,7 +32,10 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path installation, Path data) throws IOException, InterruptedException {
-        int port = freePort();
+        return start(installation, data, freePort());
+    }
+
+    static ServerProcess start(Path installation, Path data, int port) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                         installation.resolve("bin/medspa").toString(), "run")
                 .redirectErrorStream(true)
@@ -50,6 +56,11 @@ public final class ServerProcess implements AutoCloseable {
         return readyAfter;
     }
 
+    /** As when the power fails: nothing is asked to end. Its database goes on, and is found at the next start. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Makes the server collect its garbage. */
     public void collect() throws IOException, InterruptedException {
         Process collection = new ProcessBuilder(
@@ -62,6 +73,26 @@ public final class ServerProcess implements AutoCloseable {
         if (collection.waitFor() != 0) {
             throw new IOException("The server did not collect its garbage");
         }
+    }
+
+    /** Heap in use after a collection, in MiB. */
+    public double heapMiB() throws IOException, InterruptedException {
+        collect();
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.heap_info")
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Pattern.compile("used (\\d+)K")
+                        .matcher(told.lines()
+                                .takeWhile(line -> !line.contains("Metaspace"))
+                                .collect(Collectors.joining("\n")))
+                        .results()
+                        .mapToLong(match -> Long.parseLong(match.group(1)))
+                        .sum()
+                / 1024.0;
     }
 
     /** Resident memory of the server's own process (not of its database), in MiB. */

@@ -1,0 +1,159 @@
+package com.codecanvas.medspa.bench.killed;
+
+import com.codecanvas.medspa.bench.ClinicApi;
+import com.codecanvas.medspa.bench.Installation;
+import com.codecanvas.medspa.bench.ServerProcess;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Reminders that all fall due at once, sent by Twilio's SDK to a stand-in, with a kill of the platform when half of them are out. */
+public final class RemindersUnderKill {
+
+    private static final long PATIENCE_SECONDS = 600;
+
+    private final Installation installation;
+    private final int reminders;
+
+    public RemindersUnderKill(Installation installation, int reminders) {
+        this.installation = installation;
+        this.reminders = reminders;
+    }
+
+    public void print() throws Exception {
+        try (TwilioStandIn twilio = new TwilioStandIn()) {
+            installation.configure("com.codecanvas.medspa.messaging.twilio", "base.address = " + twilio.address());
+            ServerProcess server = installation.start();
+            try {
+                ClinicApi clinic = clinic(server);
+                new ManyAppointments(clinic).book(reminders);
+                awaitPlanned();
+                allDueNow();
+                long begin = System.nanoTime();
+                await(twilio, reminders / 2);
+                server.kill();
+                long killed = System.nanoTime();
+                int before = twilio.sent();
+                server = installation.start(server.port());
+                long ready = System.nanoTime();
+                awaitEnd();
+                long end = System.nanoTime();
+                print(twilio, before, (killed - begin) / 1e9, (end - ready) / 1e9);
+            } finally {
+                server.close();
+            }
+        }
+    }
+
+    private void print(TwilioStandIn twilio, int before, double secondsBefore, double secondsAfter) throws Exception {
+        Map<String, Integer> states = states();
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d reminders due at once, the platform killed after %d: %.0f/s before the kill, %.0f/s after it until all were told as delivered (must reach 300/s);"
+                        + " at the provider %d messages, %d of them different, sent twice %d, lost %d (both must be 0); here %s%n",
+                reminders,
+                before,
+                before / secondsBefore,
+                (reminders - before) / secondsAfter,
+                twilio.sent(),
+                twilio.different(),
+                twilio.doubled(),
+                reminders - twilio.different(),
+                states);
+    }
+
+    private ClinicApi clinic(ServerProcess server) throws Exception {
+        ClinicApi clinic = ClinicApi.newClinic(server.port(), installation.data(), "reminders");
+        clinic.patch("/modules/messaging-twilio", Map.of("enabled", true));
+        clinic.put(
+                "/modules/messaging-twilio/settings",
+                Map.of(
+                        "accountSid", TwilioStandIn.ACCOUNT,
+                        "authToken", TwilioStandIn.TOKEN,
+                        "messagingServiceSid", TwilioStandIn.SERVICE,
+                        "brandSid", "BN00000000000000000000000000000001",
+                        "campaignSid", "QE00000000000000000000000000000001"));
+        clinic.put("/slots/sms", Map.of("provider", "messaging-twilio"));
+        clinic.put(
+                "/modules/messaging/settings", Map.of("quietFrom", "03:00", "quietUntil", "03:01", "contactPhone", ""));
+        clinic.put(
+                "/message-rules",
+                Map.of("confirmation", false, "minutesBefore", List.of(2 * 24 * 60), "channels", List.of("sms")));
+        return clinic;
+    }
+
+    /** Time is the database's to say here: nobody waits for two days. */
+    private void allDueNow() throws Exception {
+        try (Connection database = database();
+                Statement statement = database.createStatement()) {
+            statement.execute("update messaging.message set due_at = now() where state = 'planned'");
+            statement.execute(
+                    "update kernel_jobs.job set due = now() where module = 'messaging' and state = 'waiting'");
+        }
+    }
+
+    private void awaitPlanned() throws Exception {
+        long end = end();
+        while (states().getOrDefault("planned", 0) < reminders) {
+            patience(end, "planned");
+        }
+    }
+
+    private static void await(TwilioStandIn twilio, int messages) throws IOException {
+        long end = end();
+        while (twilio.sent() < messages) {
+            patience(end, "sent");
+        }
+    }
+
+    private void awaitEnd() throws Exception {
+        long end = end();
+        while (states().getOrDefault("delivered", 0) < reminders && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private static long end() {
+        return System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    }
+
+    private static void patience(long end, String what) throws IOException {
+        if (System.nanoTime() > end) {
+            throw new IOException("Not all were " + what + " in " + PATIENCE_SECONDS + " s");
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+
+    private Map<String, Integer> states() throws Exception {
+        Map<String, Integer> states = new TreeMap<>();
+        try (Connection database = database();
+                Statement statement = database.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select state, count(*) from messaging.message group by state")) {
+            while (rows.next()) {
+                states.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return states;
+    }
+
+    private Connection database() throws IOException, SQLException {
+        JsonNode at = ClinicApi.JSON.readTree(
+                installation.data().resolve("postgres.json").toFile());
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + at.get("host").asText() + ":"
+                        + at.get("port").asInt() + "/" + at.get("database").asText(),
+                at.get("user").asText(),
+                at.get("password").asText());
+    }
+}

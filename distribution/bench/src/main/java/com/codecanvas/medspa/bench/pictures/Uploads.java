@@ -1,0 +1,142 @@
+package com.codecanvas.medspa.bench.pictures;
+
+import com.codecanvas.medspa.bench.ClinicApi;
+import com.codecanvas.medspa.bench.Installation;
+import com.codecanvas.medspa.bench.ServerProcess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many large pictures from several clients at once, beside what the disk and the encryption alone can do with them. */
+public final class Uploads {
+
+    private static final int PICTURES = 200;
+    private static final int CLIENTS = 8;
+    private static final double MIB = 1 << 20;
+
+    private final Installation installation;
+
+    public Uploads(Installation installation) {
+        this.installation = installation;
+    }
+
+    public void print() throws Exception {
+        LargePictures pictures = new LargePictures();
+        try (ServerProcess server = installation.start()) {
+            ClinicApi clinic = ClinicApi.newClinic(server.port(), installation.data(), "pictures");
+            String patient = clinic.post("/patients", Map.of("givenName", "Ana", "familyName", "Lopez"))
+                    .get("id")
+                    .asText();
+            // The first ones load what the others find loaded.
+            for (int i = 0; i < CLIENTS; i++) {
+                clinic.upload(path(patient), pictures.number(PICTURES + i));
+            }
+            double disk = disk(pictures);
+            double cipher = cipher(pictures);
+            double before = server.heapMiB();
+            AtomicInteger arrived = new AtomicInteger();
+            double[] halfway = new double[1];
+            double uploads = speed(pictures, number -> {
+                clinic.upload(path(patient), pictures.number(number));
+                if (arrived.incrementAndGet() == PICTURES / 2) {
+                    halfway[0] = server.heapMiB();
+                }
+            });
+            double after = server.heapMiB();
+            double floor = Math.min(disk, cipher);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%d pictures of %.1f MiB from %d clients: %.0f MiB/s; the disk alone %.0f MiB/s, streaming encryption alone %.0f MiB/s; ratio to the lower %.2f (must reach 0.60)."
+                            + " Heap in use after a collection: %.0f MiB before, %.0f in the middle, %.0f after (may grow by 64)%n",
+                    PICTURES,
+                    pictures.size() / MIB,
+                    CLIENTS,
+                    uploads,
+                    disk,
+                    cipher,
+                    uploads / floor,
+                    before,
+                    halfway[0],
+                    after);
+        }
+    }
+
+    private static String path(String patient) {
+        return "/photos?patientId=" + patient + "&kind=before&takenAt=2026-11-20T10:00:00Z&angle=front";
+    }
+
+    /** What is done with each picture. */
+    private interface Work {
+        void on(int number) throws Exception;
+    }
+
+    /** MiB a second. */
+    private static double speed(LargePictures pictures, Work work) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Callable<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < PICTURES; i++) {
+                int number = i;
+                all.add(() -> {
+                    work.on(number);
+                    return number;
+                });
+            }
+            long begin = System.nanoTime();
+            for (Future<Integer> done : clients.invokeAll(all)) {
+                done.get();
+            }
+            return pictures.size() / MIB * PICTURES / ((System.nanoTime() - begin) / 1e9);
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    /** Each file written and forced, as a storage must. */
+    private double disk(LargePictures pictures) throws Exception {
+        Path folder = Files.createTempDirectory(installation.data(), "disk");
+        try {
+            return speed(pictures, number -> {
+                try (FileChannel file = FileChannel.open(
+                        folder.resolve(Integer.toString(number)),
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.WRITE)) {
+                    ByteBuffer content = ByteBuffer.wrap(pictures.number(number));
+                    while (content.hasRemaining()) {
+                        file.write(content);
+                    }
+                    file.force(true);
+                }
+            });
+        } finally {
+            Installation.remove(folder);
+        }
+    }
+
+    private static double cipher(LargePictures pictures) throws Exception {
+        StreamingAeadConfig.register();
+        KeysetHandle key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
+        StreamingAead aead = key.getPrimitive(com.google.crypto.tink.RegistryConfiguration.get(), StreamingAead.class);
+        return speed(pictures, number -> {
+            try (OutputStream out = aead.newEncryptingStream(OutputStream.nullOutputStream(), new byte[0])) {
+                out.write(pictures.number(number));
+            }
+        });
+    }
+}

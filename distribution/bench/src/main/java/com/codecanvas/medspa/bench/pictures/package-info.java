@@ -1,0 +1,2 @@
+/** Pictures on their way in. */
+package com.codecanvas.medspa.bench.pictures;
