@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class ManyAppointments {
                 .get("id")
                 .asText();
         int slot = nth / COLUMNS;
-        LocalDateTime start = LocalDate.now()
+        LocalDateTime start = LocalDate.now(ZoneId.of("America/New_York"))
                 .plusDays(FIRST_DAY + slot / A_DAY)
                 .atTime(LocalTime.of(9, 0).plusMinutes((long) MINUTES * (slot % A_DAY)));
         clinic.post(
