@@ -1,7 +1,6 @@
 package com.codecanvas.medspa.patients.privacy;
 
 import com.codecanvas.medspa.api.auth.StaffDirectory;
-import com.codecanvas.medspa.api.auth.User;
 import com.codecanvas.medspa.api.privacy.PersonalCopy;
 import com.codecanvas.medspa.api.privacy.PersonalData;
 import com.codecanvas.medspa.api.privacy.PersonalRecord;
@@ -11,10 +10,8 @@ import com.codecanvas.medspa.patients.domain.PatientBook;
 import com.codecanvas.medspa.patients.domain.RecentPatients;
 import com.codecanvas.medspa.patients.domain.imports.UploadedRows;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -83,12 +80,8 @@ public final class PatientsHeld implements PersonalData {
     }
 
     private void copyOpenings(UUID patientId, PersonalCopy into) {
-        List<RecentPatients.Opening> openings = recent.openings(patientId);
-        Map<UUID, User> people =
-                staff.find(openings.stream().map(RecentPatients.Opening::userId).collect(Collectors.toSet()));
-        for (RecentPatients.Opening opening : openings) {
-            User user = people.get(opening.userId());
-            Opened facts = new Opened(user == null ? "A former member of staff" : user.name());
+        for (RecentPatients.Opening opening : recent.openings(patientId)) {
+            Opened facts = new Opened(staff.nameOf(opening.userId()));
             into.add(new PersonalRecord(OPENED.id(), opening.userId(), opening.at(), "Opened by staff", facts));
         }
     }
