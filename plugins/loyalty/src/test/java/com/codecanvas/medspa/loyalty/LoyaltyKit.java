@@ -3,6 +3,7 @@ package com.codecanvas.medspa.loyalty;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.loyalty.domain.LoyaltySettings;
 import com.codecanvas.medspa.loyalty.events.PointsForVisits;
+import com.codecanvas.medspa.loyalty.privacy.PointsHeld;
 import com.codecanvas.medspa.loyalty.rest.LoyaltyDesk;
 import com.codecanvas.medspa.loyalty.rest.LoyaltyResource;
 import com.codecanvas.medspa.loyalty.store.PostgresLedger;
@@ -19,6 +20,7 @@ final class LoyaltyKit {
     final UUID patient = UUID.randomUUID();
     final LoyaltyResource resource;
     final PointsForVisits visits;
+    final PointsHeld held;
     private final ModuleKit kit;
 
     LoyaltyKit(ModuleKit kit) {
@@ -27,6 +29,7 @@ final class LoyaltyKit {
         PostgresLedger ledger = new PostgresLedger(kit.transactions());
         LoyaltyDesk desk = new LoyaltyDesk(ledger, kit.settings(), kit.currentUser(), kit.staff());
         resource = new LoyaltyResource(desk, this::names, kit.audit(), kit.live());
+        held = new PointsHeld(ledger, kit.staff());
         visits = new PointsForVisits(ledger, kit.settings(), kit.live());
     }
 

@@ -10,6 +10,7 @@ import com.codecanvas.medspa.patients.imports.ImportWatch;
 import com.codecanvas.medspa.patients.imports.PatientSettings;
 import com.codecanvas.medspa.patients.imports.RowJudge;
 import com.codecanvas.medspa.patients.imports.StartJob;
+import com.codecanvas.medspa.patients.privacy.PatientsHeld;
 import com.codecanvas.medspa.patients.rest.ImportRowList;
 import com.codecanvas.medspa.patients.rest.ImportViews;
 import com.codecanvas.medspa.patients.rest.ImportsResource;
@@ -23,6 +24,7 @@ import com.codecanvas.medspa.patients.store.PostgresRecentPatients;
 import com.codecanvas.medspa.patients.store.StoredPatientNames;
 import com.codecanvas.medspa.patients.store.imports.PostgresImportBook;
 import com.codecanvas.medspa.patients.store.imports.PostgresImportRows;
+import com.codecanvas.medspa.patients.store.imports.PostgresUploadedRows;
 import com.codecanvas.medspa.patients.store.imports.RowCipher;
 
 /** The module's components put together as the container does it. */
@@ -37,6 +39,8 @@ public final class PatientsModule {
     public final CheckJob checkJob;
     public final StartJob startJob;
     public final ImportRetention retention;
+    public final PostgresRecentPatients recent;
+    public final PatientsHeld held;
 
     public PatientsModule(ModuleKit kit) {
         var transactions = kit.transactions();
@@ -44,15 +48,18 @@ public final class PatientsModule {
         kit.settings().set(new PatientSettings(7));
         book = new PostgresPatientBook(transactions, kit.blindIndex());
         names = new StoredPatientNames(transactions);
+        recent = new PostgresRecentPatients(transactions);
         patients = new PatientsResource(
                 book,
                 new PostgresPatientSearch(transactions, kit.blindIndex(), kit.cipher()),
                 new PatientWatch(kit.audit(), kit.live(), kit.events()),
                 clinic,
-                new OwnRecentPatients(new PostgresRecentPatients(transactions), kit.currentUser()));
+                new OwnRecentPatients(recent, kit.currentUser()));
         imports = new PostgresImportBook(transactions);
-        rows = new PostgresImportRows(
-                transactions, new RowCipher(kit.cipher()), new PatientIntake(transactions, kit.blindIndex()));
+        RowCipher cipher = new RowCipher(kit.cipher());
+        PatientIntake intake = new PatientIntake(transactions, kit.blindIndex());
+        rows = new PostgresImportRows(transactions, cipher, intake);
+        held = new PatientsHeld(book, recent, new PostgresUploadedRows(transactions, cipher, intake), kit.staff());
         ImportWatch watch = new ImportWatch(kit.audit(), kit.live(), kit.events());
         RowJudge judge = new RowJudge(rows, clinic);
         checkJob = new CheckJob(transactions, imports, rows, judge, watch);

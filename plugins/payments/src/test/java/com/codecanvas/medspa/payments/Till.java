@@ -62,13 +62,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
-/** The module's components put together as the container does it, with a bank; only clinic A has a patient. */
+/** The module's components put together as the container does it, with a bank; only clinic A has patients. */
 final class Till {
 
     static final String BANK = "payments-test";
     static final IfMatch ANY = new IfMatch("*");
 
     final UUID patient = UUID.randomUUID();
+    /** The other patient of clinic A. */
+    final UUID other = UUID.randomUUID();
+
     final UUID appointment = UUID.randomUUID();
     final UUID service = UUID.randomUUID();
     final Bank bank = new Bank();
@@ -167,7 +170,7 @@ final class Till {
     private Map<UUID, PatientName> names(Collection<UUID> ids) {
         boolean clinicA = inClinicA();
         return Set.copyOf(ids).stream()
-                .filter(id -> clinicA && id.equals(patient))
+                .filter(id -> clinicA && (id.equals(patient) || id.equals(other)))
                 .collect(Collectors.toMap(id -> id, id -> new PatientName(id, "Ana Lopez", false)));
     }
 

@@ -6,6 +6,7 @@ import com.codecanvas.medspa.api.encryption.FieldCipher;
 import com.codecanvas.medspa.api.encryption.StreamCipher;
 import com.codecanvas.medspa.api.hooks.Hooks;
 import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.api.privacy.PersonalData;
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.core.persistence.schema.SchemaPlan;
@@ -15,6 +16,7 @@ import com.codecanvas.medspa.core.persistence.transaction.ModuleTransactions;
 import com.codecanvas.medspa.core.tenancy.Actor;
 import com.codecanvas.medspa.core.tenancy.Scope;
 import java.net.URI;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -136,6 +138,11 @@ public final class ModuleKit implements BeforeAllCallback, BeforeEachCallback {
     /** Tries to come by clinic A's data as clinic B. */
     public TwoClinics twoClinics() {
         return new TwoClinics(this, new ModuleRows(moduleId, dataSource()));
+    }
+
+    /** Within a scope: what the module would give to the patient. */
+    public RecordedCopy copyOf(PersonalData data, UUID patientId) {
+        return RecordedCopy.of(data, patientId);
     }
 
     private static Callable<Void> asCallable(Work work) {

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Draws the strokes of a signature pad; nobody's picture has to be decoded for it. */
-final class SignatureImage {
+public final class SignatureImage {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 300;
@@ -21,7 +21,7 @@ final class SignatureImage {
 
     private SignatureImage() {}
 
-    static byte[] png(List<List<Double>> strokes) {
+    public static byte[] png(List<List<Double>> strokes) {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(drawn(strokes), "png", png);
             return png.toByteArray();

@@ -44,14 +44,36 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public List<Entry> entries(UUID patientId) {
+        return entries(patientId, MOST);
+    }
+
+    @Override
+    public List<Entry> allEntries(UUID patientId) {
+        return entries(patientId, Integer.MAX_VALUE);
+    }
+
+    private List<Entry> entries(UUID patientId, int most) {
         return transactions.call(entities -> entities
                 .createQuery("select e from EntryRow e where e.patientId = :patient order by e.id desc", EntryRow.class)
                 .setParameter("patient", patientId)
-                .setMaxResults(MOST)
+                .setMaxResults(most)
                 .getResultList()
                 .stream()
                 .map(EntryRow::entry)
                 .toList());
+    }
+
+    @Override
+    public int forget(UUID patientId) {
+        return transactions.call(entities -> {
+            // The account first: who books waits for it, and finds it gone.
+            entities.createQuery("delete from AccountRow a where a.patientId = :patient")
+                    .setParameter("patient", patientId)
+                    .executeUpdate();
+            return entities.createQuery("delete from EntryRow e where e.patientId = :patient")
+                    .setParameter("patient", patientId)
+                    .executeUpdate();
+        });
     }
 
     @Override

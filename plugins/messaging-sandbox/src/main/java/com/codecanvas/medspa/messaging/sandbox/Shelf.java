@@ -3,6 +3,9 @@ package com.codecanvas.medspa.messaging.sandbox;
 import com.codecanvas.medspa.api.live.LiveUpdates;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,5 +49,29 @@ public final class Shelf {
                         .getResultStream()
                         .map(KeptRow::kept)
                         .toList());
+    }
+
+    /** Read through from the first to the last, as addresses are encrypted: a sandbox is small. */
+    List<Kept> of(Set<String> addresses) {
+        return addresses.isEmpty()
+                ? List.of()
+                : transactions.call(entities ->
+                        entities
+                                .createQuery("select k from KeptRow k order by k.at, k.id", KeptRow.class)
+                                .getResultStream()
+                                .map(KeptRow::kept)
+                                .filter(kept -> addresses.contains(kept.address().toLowerCase(Locale.ROOT)))
+                                .toList());
+    }
+
+    int forget(Set<String> addresses) {
+        return transactions.call(entities -> {
+            List<UUID> ids = of(addresses).stream().map(Kept::id).toList();
+            ids.forEach(id -> {
+                entities.remove(entities.find(KeptRow.class, id));
+                live.changed("messaging-sandbox", id);
+            });
+            return ids.size();
+        });
     }
 }

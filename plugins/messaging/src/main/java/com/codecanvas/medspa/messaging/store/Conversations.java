@@ -59,6 +59,16 @@ public final class Conversations {
                 Optional.ofNullable(entities.find(ConversationRow.class, id)).map(ConversationRow::conversation));
     }
 
+    /** Of the numbers that are known to be this patient's alone. */
+    public List<Conversation> ofPatient(UUID patientId) {
+        return transactions.call(entities -> entities.createQuery(
+                        SELECT + "c.patientId = :patient order by c.id", ConversationRow.class)
+                .setParameter("patient", patientId)
+                .getResultStream()
+                .map(ConversationRow::conversation)
+                .toList());
+    }
+
     public long unread() {
         return transactions.call(entities -> entities.createQuery(
                         "select count(c) from ConversationRow c where c.unread > 0", Long.class)

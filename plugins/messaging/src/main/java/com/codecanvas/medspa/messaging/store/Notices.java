@@ -49,6 +49,16 @@ public final class Notices {
                 .toList());
     }
 
+    /** Settled ones too, the latest first. */
+    public List<Notice> ofPatient(UUID patientId) {
+        return transactions.call(entities -> entities.createQuery(
+                        "select n from NoticeRow n where n.patientId = :patient order by n.id desc", NoticeRow.class)
+                .setParameter("patient", patientId)
+                .getResultStream()
+                .map(NoticeRow::notice)
+                .toList());
+    }
+
     public Optional<Notice> settle(UUID id, Instant at, UUID userId) {
         return transactions.call(entities -> {
             NoticeRow row = entities.find(NoticeRow.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -70,6 +70,17 @@ public final class Suppressions {
                 .toList());
     }
 
+    /** By any channel, lifted ones too, the latest first. */
+    public List<Suppression> everOf(String address) {
+        return transactions.call(entities -> entities.createQuery(
+                        "select s from SuppressionRow s where s.addressToken = :token order by s.id desc",
+                        SuppressionRow.class)
+                .setParameter("token", addresses.token(address))
+                .getResultStream()
+                .map(SuppressionRow::suppression)
+                .toList());
+    }
+
     public Optional<Suppression> find(UUID id) {
         return transactions.call(entities ->
                 Optional.ofNullable(entities.find(SuppressionRow.class, id)).map(SuppressionRow::suppression));

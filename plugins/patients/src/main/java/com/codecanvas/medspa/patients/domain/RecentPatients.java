@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.patients.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,4 +13,12 @@ public interface RecentPatients {
 
     /** Last opened first, at most {@link #MOST}. */
     List<Patient> of(UUID userId);
+
+    /** A user's last look at a patient. */
+    record Opening(UUID userId, Instant at) {}
+
+    List<Opening> openings(UUID patientId);
+
+    /** @return from how many users' lists the patient was taken */
+    int forget(UUID patientId);
 }

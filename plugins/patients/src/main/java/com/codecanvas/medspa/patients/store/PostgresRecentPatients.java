@@ -3,6 +3,7 @@ package com.codecanvas.medspa.patients.store;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.patients.domain.Patient;
 import com.codecanvas.medspa.patients.domain.RecentPatients;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public final class PostgresRecentPatients implements RecentPatients {
     private static final String LIST =
             "select p.* from patients.recent_patient r join patients.patient p on p.id = r.patient_id"
                     + " where r.user_id = cast(? as uuid) order by r.opened_at desc limit " + MOST;
+
+    private static final String OPENINGS =
+            "select cast(user_id as text), opened_at from patients.recent_patient where patient_id = cast(? as uuid)"
+                    + " order by opened_at";
+    private static final String FORGET = "delete from patients.recent_patient where patient_id = cast(? as uuid)";
 
     private final Transactions transactions;
 
@@ -57,5 +63,26 @@ public final class PostgresRecentPatients implements RecentPatients {
             }
             return patients;
         });
+    }
+
+    @Override
+    public List<Opening> openings(UUID patientId) {
+        return transactions.call(entities -> {
+            List<Opening> openings = new ArrayList<>();
+            for (Object row : entities.createNativeQuery(OPENINGS)
+                    .setParameter(1, patientId.toString())
+                    .getResultList()) {
+                Object[] columns = (Object[]) row;
+                openings.add(new Opening(UUID.fromString((String) columns[0]), ((Timestamp) columns[1]).toInstant()));
+            }
+            return openings;
+        });
+    }
+
+    @Override
+    public int forget(UUID patientId) {
+        return transactions.call(entities -> entities.createNativeQuery(FORGET)
+                .setParameter(1, patientId.toString())
+                .executeUpdate());
     }
 }

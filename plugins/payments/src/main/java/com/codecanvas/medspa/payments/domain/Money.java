@@ -1,7 +1,10 @@
 package com.codecanvas.medspa.payments.domain;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+
 import java.util.Currency;
+import java.util.Locale;
 
 /** Bounds and rounding of amounts in a currency's smallest unit. */
 public final class Money {
@@ -22,6 +25,17 @@ public final class Money {
     public static String words(long amountMinor, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         return BigDecimal.valueOf(amountMinor, Math.max(digits, 0)).toPlainString() + " " + currency;
+    }
+
+    /** As the clinic's patients write it, such as {@code $120.50}. */
+    public static String shown(long amountMinor, String currency, Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        Currency known = Currency.getInstance(currency);
+        int digits = Math.max(known.getDefaultFractionDigits(), 0);
+        format.setCurrency(known);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(amountMinor, digits));
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.payments.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,10 @@ public interface Packages {
     boolean redeemed(UUID packageId, UUID appointmentId);
 
     void redeem(Redemption redemption);
+
+    /** A session that was used. */
+    record Use(Instant at, UUID authorId) {}
+
+    /** The oldest first. */
+    List<Use> uses(UUID packageId);
 }

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.payments.store;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.payments.domain.PackageBalance;
 import com.codecanvas.medspa.payments.domain.Packages;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public final class PostgresPackages implements Packages {
             + " created_at) values (cast(? as uuid), cast(? as uuid), cast(? as uuid), cast(? as uuid), now())";
     private static final String REDEEMED = "select 1 from payments.redemption where package_id = cast(? as uuid)"
             + " and appointment_id = cast(? as uuid)";
+
+    private static final String USES = "select created_at, cast(author_id as text) from payments.redemption"
+            + " where package_id = cast(? as uuid) order by created_at, id";
 
     private final Transactions transactions;
 
@@ -91,6 +95,18 @@ public final class PostgresPackages implements Packages {
                 .setParameter(3, text(redemption.appointmentId()))
                 .setParameter(4, text(redemption.authorId()))
                 .executeUpdate());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A native query with several columns gives arrays.
+    public List<Use> uses(UUID packageId) {
+        List<Object[]> rows = transactions.call(entities -> entities.createNativeQuery(USES)
+                .setParameter(1, packageId.toString())
+                .getResultList());
+        return rows.stream()
+                .map(row -> new Use(
+                        ((Timestamp) row[0]).toInstant(), row[1] == null ? null : UUID.fromString((String) row[1])))
+                .toList();
     }
 
     private static String text(UUID id) {

@@ -4,8 +4,7 @@ import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.photos.api.ObjectMissingException;
 import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.StoredObject;
-import com.codecanvas.medspa.photos.store.PostgresObjects;
-import com.codecanvas.medspa.photos.vault.Vault;
+import com.codecanvas.medspa.photos.vault.Pictures;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -19,13 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PictureReading.class)
 public final class PictureReading {
 
-    private final PostgresObjects objects;
-    private final Vault vault;
+    private final Pictures pictures;
 
     @Activate
-    public PictureReading(@Reference PostgresObjects objects, @Reference Vault vault) {
-        this.objects = objects;
-        this.vault = vault;
+    public PictureReading(@Reference Pictures pictures) {
+        this.pictures = pictures;
     }
 
     Response picture(Photo photo, String header) {
@@ -67,22 +64,9 @@ public final class PictureReading {
 
     private InputStream open(UUID photoId, String part) throws IOException {
         try {
-            return vault.open(object(photoId, part));
-        } catch (ObjectMissingException movedMeanwhile) {
-            return again(photoId, part);
-        }
-    }
-
-    /** A move may have switched the row between reading it and opening the object. */
-    private InputStream again(UUID photoId, String part) throws IOException {
-        try {
-            return vault.open(object(photoId, part));
+            return pictures.open(photoId, part).orElseThrow(() -> Problem.notFound(part));
         } catch (ObjectMissingException e) {
             throw Problem.of("picture-lost", 500, "Picture missing", "The storage no longer has this picture.");
         }
-    }
-
-    private StoredObject object(UUID photoId, String part) {
-        return objects.find(photoId, part).orElseThrow(() -> Problem.notFound(part));
     }
 }

@@ -28,9 +28,18 @@ public final class PostgresPhotos {
 
     /** Latest first. */
     public List<Photo> ofPatient(UUID patientId) {
+        return ofPatient(patientId, " and p.gone = false");
+    }
+
+    /** With the records of those that were deleted. */
+    public List<Photo> everOfPatient(UUID patientId) {
+        return ofPatient(patientId, "");
+    }
+
+    private List<Photo> ofPatient(UUID patientId, String condition) {
         return transactions.call(entities -> {
             List<PhotoRow> rows = entities.createQuery(
-                            "select p from PhotoRow p where p.patientId = :patient and p.gone = false"
+                            "select p from PhotoRow p where p.patientId = :patient" + condition
                                     + " order by p.takenAt desc, p.id desc",
                             PhotoRow.class)
                     .setParameter("patient", patientId)

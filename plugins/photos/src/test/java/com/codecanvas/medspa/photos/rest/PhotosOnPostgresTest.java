@@ -17,6 +17,7 @@ import com.codecanvas.medspa.photos.jobs.OldCopy;
 import com.codecanvas.medspa.photos.store.PostgresMoves;
 import com.codecanvas.medspa.photos.store.PostgresObjects;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.vault.Pictures;
 import com.codecanvas.medspa.photos.vault.Uploads;
 import com.codecanvas.medspa.photos.vault.Vault;
 import jakarta.ws.rs.core.Response;
@@ -77,7 +78,7 @@ class PhotosOnPostgresTest {
                 shelf,
                 objects,
                 desk,
-                new PictureReading(objects, vault),
+                new PictureReading(new Pictures(objects, vault)),
                 new PhotoTrace(kit.audit(), kit.live(), kit.jobs()));
         storage = new StorageResource(new PostgresMoves(kit.transactions()), objects, vault, kit.jobs());
     }

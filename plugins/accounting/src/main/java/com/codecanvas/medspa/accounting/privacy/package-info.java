@@ -1,0 +1,2 @@
+/** What this module holds about patients: nothing. */
+package com.codecanvas.medspa.accounting.privacy;

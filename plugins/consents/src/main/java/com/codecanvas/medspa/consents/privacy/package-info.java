@@ -1,0 +1,2 @@
+/** What this module holds about a patient, for the patient. */
+package com.codecanvas.medspa.consents.privacy;
