@@ -6,6 +6,7 @@ import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.scheduling.domain.NewAppointment;
 import com.codecanvas.medspa.scheduling.privacy.AppointmentsHeld;
+import com.codecanvas.medspa.scheduling.rest.AppointmentsResource.Cancellation;
 import com.codecanvas.medspa.scheduling.store.PostgresAppointments;
 import java.util.List;
 import java.util.UUID;
