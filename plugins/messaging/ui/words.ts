@@ -40,6 +40,7 @@ const purposes: Record<string, string> = {
   'waitlist-offer': 'Waitlist',
   'payment-link': 'Payment link',
   'document-link': 'Document',
+  receipt: 'Receipt',
   'policy-notice': 'Notice',
 };
 

@@ -14,6 +14,7 @@ export const invoice = (id: string) => api.get<Invoice>(`/invoices/${id}`);
 export const draft = (patientId: string) => api.post<Invoice>('/invoices', { patientId, lines: [] });
 export const change = ({ id, version }: Invoice, lines: Line[]) => api.put<Invoice>(`/invoices/${id}`, { lines: lines.map(sent) }, { version });
 export const open = ({ id, version }: Invoice) => api.post<Invoice>(`/invoices/${id}/open`, undefined, { version });
+export const emailReceipt = (id: string) => api.post<{ sent: boolean }>(`/invoices/${id}/receipt-email`);
 export const cancel = (id: string, reason: string) => api.post<Invoice>(`/invoices/${id}/void`, { reason });
 export const credit = (id: string, depositId: string, amountMinor: number) => api.post<Invoice>(`/invoices/${id}/deposits`, { depositId, amountMinor });
 export const pay = (id: string, payment: Payment, idempotencyKey: string) => api.post<Attempt>(`/invoices/${id}/payments`, payment, { idempotencyKey });

@@ -1,5 +1,6 @@
-import { MsPage, Remote, element, format, session } from '@medspa/sdk';
+import { MsPage, Remote, element, format, session, toast } from '@medspa/sdk';
 import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import * as api from '../payments.api.js';
 import type { Invoice } from '../payments.types.js';
 import { invoiceName, methods } from '../words.js';
@@ -9,6 +10,7 @@ import styles from './receipt.css';
 @element('payments-receipt')
 export class Receipt extends MsPage {
   static override styles = styles;
+  @state() private busy = false;
   private readonly invoice = new Remote(this, () => api.invoice(this.params.id!), { topics: ['payments'], auto: false });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -17,9 +19,23 @@ export class Receipt extends MsPage {
 
   override render() {
     return html`<ms-page-header heading="Receipt" back="/payments/checkout/${this.params.id}" back-label="Back to the invoice">
+        ${this.invoice.value?.status === 'paid' && session.can('payments.take') ? html`<button slot="actions" class="button" aria-busy=${this.busy ? 'true' : 'false'} @click=${this.email}><ms-icon name="mail"></ms-icon>Send by e-mail</button>` : nothing}
         <button slot="actions" class="button primary" @click=${() => print()}><ms-icon name="printer"></ms-icon>Print</button></ms-page-header>
       ${this.invoice.render({ ready: (invoice) => paper(invoice) })}`;
   }
+
+  private readonly email = async () => {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      const { sent } = await api.emailReceipt(this.params.id!);
+      toast.ok(sent ? 'The receipt is on its way' : 'It was sent before');
+    } catch (problem) {
+      toast.problem(problem);
+    } finally {
+      this.busy = false;
+    }
+  };
 }
 
 function paper(invoice: Invoice) {

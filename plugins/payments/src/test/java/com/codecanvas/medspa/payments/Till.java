@@ -4,6 +4,10 @@ import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.ProblemException;
 import com.codecanvas.medspa.core.testing.ModuleKit;
+import com.codecanvas.medspa.messaging.api.ServiceMessage;
+import com.codecanvas.medspa.messaging.api.ServiceMessages;
+import com.codecanvas.medspa.patients.api.PatientContact;
+import com.codecanvas.medspa.patients.api.PatientContacts;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
 import com.codecanvas.medspa.patients.api.PatientName;
 import com.codecanvas.medspa.payments.api.PaymentProvider;
@@ -25,6 +29,7 @@ import com.codecanvas.medspa.payments.rest.PatientPaymentsResource;
 import com.codecanvas.medspa.payments.rest.PaymentInput;
 import com.codecanvas.medspa.payments.rest.PaymentsResource;
 import com.codecanvas.medspa.payments.rest.PriceListResource;
+import com.codecanvas.medspa.payments.rest.ReceiptsResource;
 import com.codecanvas.medspa.payments.rest.RefundInput;
 import com.codecanvas.medspa.payments.rest.TakingsResource;
 import com.codecanvas.medspa.payments.store.PostgresAttempts;
@@ -43,6 +48,7 @@ import com.codecanvas.medspa.payments.till.NewAttempts;
 import com.codecanvas.medspa.payments.till.PackageDesk;
 import com.codecanvas.medspa.payments.till.PayDesk;
 import com.codecanvas.medspa.payments.till.ProviderCalls;
+import com.codecanvas.medspa.payments.till.ReceiptDesk;
 import com.codecanvas.medspa.payments.till.References;
 import com.codecanvas.medspa.payments.till.RefundDesk;
 import com.codecanvas.medspa.payments.till.RefundSettlement;
@@ -54,8 +60,10 @@ import com.codecanvas.medspa.scheduling.api.AppointmentBook;
 import com.codecanvas.medspa.scheduling.api.BookedAppointment;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -87,6 +95,12 @@ final class Till {
     final CheckoutResource checkout;
     final PaymentReports reports;
     final ResolveJob resolve;
+    final ReceiptsResource receipts;
+    /** What patients were written; one for each subject and window, as messaging does it. */
+    final Map<ServiceMessage.About, ServiceMessage> emails = new LinkedHashMap<>();
+
+    String email = "ana@example.com";
+    boolean messaging = true;
     private final ModuleKit kit;
 
     Till(ModuleKit kit) {
@@ -134,6 +148,38 @@ final class Till {
         checkout = new CheckoutResource(kit.slots(), clerk);
         reports = new ReportDesk(transactions, attempts, settlement);
         resolve = new ResolveJob(resolution);
+        receipts = new ReceiptsResource(
+                transactions,
+                new ReceiptDesk(invoiceRows, new Contacts(), module -> messaging, kit.currentClinic())
+                        .with(new Emails()),
+                views);
+    }
+
+    private final class Contacts implements PatientContacts {
+        @Override
+        public Map<UUID, PatientContact> contacts(Collection<UUID> ids) {
+            return names(ids).keySet().stream()
+                    .collect(Collectors.toMap(id -> id, id -> new PatientContact(id, "Ana", null, email, false)));
+        }
+
+        @Override
+        public Set<UUID> withPhone(String e164) {
+            return Set.of();
+        }
+    }
+
+    private final class Emails implements ServiceMessages {
+        @Override
+        public Optional<UUID> plan(ServiceMessage message) {
+            throw new UnsupportedOperationException("Receipts go by e-mail alone");
+        }
+
+        @Override
+        public Optional<UUID> planEmail(ServiceMessage message) {
+            return emails.putIfAbsent(message.about(), message) == null
+                    ? Optional.of(UUID.randomUUID())
+                    : Optional.empty();
+        }
     }
 
     private boolean inClinicA() {

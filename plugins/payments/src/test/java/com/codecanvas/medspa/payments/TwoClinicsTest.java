@@ -45,6 +45,7 @@ class TwoClinicsTest {
                         till.ledger,
                         till.takings,
                         till.prices,
+                        till.receipts,
                         till.checkout)
                 .forEach(resource ->
                         assertThat(kit.twoClinics().verify(resource, WORDS)).isPositive());

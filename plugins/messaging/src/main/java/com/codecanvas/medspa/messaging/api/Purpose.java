@@ -12,6 +12,7 @@ public enum Purpose {
     WAITLIST_OFFER,
     PAYMENT_LINK,
     DOCUMENT_LINK,
+    RECEIPT,
     POLICY_NOTICE,
     OPT_OUT_ANSWER,
     OPT_IN_ANSWER,

@@ -14,4 +14,7 @@ public interface ServiceMessages {
      * @return empty when nobody can be reached, or when the subject was told of in this window before
      */
     Optional<UUID> plan(ServiceMessage message);
+
+    /** The same by e-mail alone, for what is too long for a phone. */
+    Optional<UUID> planEmail(ServiceMessage message);
 }

@@ -28,9 +28,18 @@ public final class PlannedMessages implements ServiceMessages {
 
     @Override
     public Optional<UUID> plan(ServiceMessage wanted) {
+        return plan(wanted, List.of(Channel.SMS, Channel.EMAIL));
+    }
+
+    @Override
+    public Optional<UUID> planEmail(ServiceMessage wanted) {
+        return plan(wanted, List.of(Channel.EMAIL));
+    }
+
+    private Optional<UUID> plan(ServiceMessage wanted, List<Channel> channels) {
         UUID patientId = wanted.patientId();
         ServiceMessage.About about = wanted.about();
-        return Reach.of(patients.contacts(List.of(patientId)).get(patientId), List.of(Channel.SMS, Channel.EMAIL))
+        return Reach.of(patients.contacts(List.of(patientId)).get(patientId), channels)
                 .flatMap(reach -> outbox.plan(new Draft(
                         reach.channel(),
                         wanted.purpose(),
