@@ -34,8 +34,7 @@ class MessagesHeldTest {
         ana = module.practice.patient("Ana", ANAS, null);
         ben = module.practice.patient("Ben", BENS, null);
         module.happened(
-                "booked",
-                module.practice.appointment(ana, kit.clock().instant().plus(Duration.ofDays(4))));
+                "booked", module.practice.appointment(ana, kit.clock().instant().plus(Duration.ofDays(4))));
         module.dispatchAll();
         module.texted(ANAS, "Is there parking?");
         module.texted(ANAS, "STOP");
@@ -51,8 +50,7 @@ class MessagesHeldTest {
     @Test
     void theCopyHasMessagesOfBothDirectionsAndWhatWasNotedAroundThem() {
         RecordedCopy copy = copy(ana);
-        assertThat(copy.kinds())
-                .containsExactlyInAnyOrder("message", "conversation", "opt-out", "opt-in", "notice");
+        assertThat(copy.kinds()).containsExactlyInAnyOrder("message", "conversation", "opt-out", "opt-in", "notice");
         assertThat(copy.words())
                 .contains("direction: to the patient", "channel: text message", "purpose: confirmation", "status: sent")
                 .contains("direction: from the patient", "text: Is there parking?", "number: " + ANAS)

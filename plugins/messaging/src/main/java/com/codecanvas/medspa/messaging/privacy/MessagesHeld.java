@@ -35,8 +35,7 @@ public final class MessagesHeld implements PersonalData {
     private final StaffDirectory staff;
 
     @Activate
-    public MessagesHeld(
-            @Reference MessageLog log, @Reference NotedAround noted, @Reference StaffDirectory staff) {
+    public MessagesHeld(@Reference MessageLog log, @Reference NotedAround noted, @Reference StaffDirectory staff) {
         this.log = log;
         this.noted = noted;
         this.staff = staff;
@@ -44,8 +43,7 @@ public final class MessagesHeld implements PersonalData {
 
     @Override
     public List<RecordKind> kinds() {
-        return List.of(
-                MESSAGE, NotedAround.CONVERSATION, NotedAround.OPT_OUT, NotedAround.OPT_IN, NotedAround.NOTICE);
+        return List.of(MESSAGE, NotedAround.CONVERSATION, NotedAround.OPT_OUT, NotedAround.OPT_IN, NotedAround.NOTICE);
     }
 
     @Override

@@ -34,11 +34,13 @@ public final class NotedAround {
     static final RecordKind CONVERSATION = RecordKind.kept(
             "conversation", "Conversations", "Staff assign the conversation to the right patient.", RECORD);
     static final RecordKind OPT_OUT = RecordKind.kept(
-            "opt-out", "Opted out of messages", "The patient writes START, or staff note that they agree again.", EVIDENCE);
+            "opt-out",
+            "Opted out of messages",
+            "The patient writes START, or staff note that they agree again.",
+            EVIDENCE);
     static final RecordKind OPT_IN = RecordKind.kept(
             "opt-in", "Agreed to messages", "The patient writes STOP, or staff note that they opt out.", EVIDENCE);
-    static final RecordKind NOTICE = RecordKind.kept(
-            "notice", "Notices to staff", "Staff settle the notice.", RECORD);
+    static final RecordKind NOTICE = RecordKind.kept("notice", "Notices to staff", "Staff settle the notice.", RECORD);
 
     private final Conversations conversations;
     private final Suppressions suppressions;

@@ -61,12 +61,12 @@ public final class Conversations {
 
     /** Of the numbers that are known to be this patient's alone. */
     public List<Conversation> ofPatient(UUID patientId) {
-        return transactions.call(entities -> entities.createQuery(
-                        SELECT + "c.patientId = :patient order by c.id", ConversationRow.class)
-                .setParameter("patient", patientId)
-                .getResultStream()
-                .map(ConversationRow::conversation)
-                .toList());
+        return transactions.call(
+                entities -> entities.createQuery(SELECT + "c.patientId = :patient order by c.id", ConversationRow.class)
+                        .setParameter("patient", patientId)
+                        .getResultStream()
+                        .map(ConversationRow::conversation)
+                        .toList());
     }
 
     public long unread() {

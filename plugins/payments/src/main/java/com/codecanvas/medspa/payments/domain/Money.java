@@ -2,7 +2,6 @@ package com.codecanvas.medspa.payments.domain;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-
 import java.util.Currency;
 import java.util.Locale;
 

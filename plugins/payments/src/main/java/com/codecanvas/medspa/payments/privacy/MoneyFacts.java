@@ -49,7 +49,13 @@ final class MoneyFacts {
     }
 
     record Sessions(
-            String name, int sessionsBought, int sessionsUsed, int sessionsLeft, String value, boolean cancelled, List<Instant> usedAt) {
+            String name,
+            int sessionsBought,
+            int sessionsUsed,
+            int sessionsLeft,
+            String value,
+            boolean cancelled,
+            List<Instant> usedAt) {
 
         static Sessions of(PackageBalance bought, Amounts amounts, List<Instant> usedAt) {
             return new Sessions(
