@@ -8,3 +8,4 @@ import './import/upload.js';
 import './list/list-page.js';
 import './lookup/lookup.js';
 import './patient/patient-page.js';
+import './timeline/timeline.js';

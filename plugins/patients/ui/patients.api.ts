@@ -1,5 +1,5 @@
 import { api, type Page } from '@medspa/sdk';
-import type { DateFormat, Duplicates, Import, ImportField, ImportRow, Outcome, Patient, PatientDraft, StatusFilter } from './patients.types.js';
+import type { DateFormat, Duplicates, Import, ImportField, ImportRow, Outcome, Patient, PatientDraft, StatusFilter, TimelinePart } from './patients.types.js';
 
 export type PatientPage = Page<Patient> & { more?: boolean };
 type Versioned = { id: string; version: number };
@@ -12,6 +12,9 @@ export const patientsByIds = (ids: readonly string[]) => api.get<PatientPage>('/
 export const recentPatients = (signal?: AbortSignal) => api.get<Page<Patient>>('/patients/recent', { signal });
 
 export const patient = (id: string, signal?: AbortSignal) => api.get<Patient>(`/patients/${id}`, { signal });
+
+export const timeline = (id: string, query: { module?: string | null; cursor?: string | null }, signal?: AbortSignal) =>
+  api.get<TimelinePart>(`/patients/${id}/timeline`, { query, signal });
 
 export const opened = (id: string) => api.put<void>(`/patients/${id}/recent`);
 

@@ -71,3 +71,6 @@ export const importFields = {
   state: 'State', postalCode: 'Postal code', country: 'Country', note: 'Note',
 } as const;
 export type ImportField = keyof typeof importFields;
+
+export type TimelineItem = { id: string; at: string; module: string; icon: string; title: string; text?: string; tab?: string };
+export type TimelinePart = { items: TimelineItem[]; nextCursor: string | null; sources: { id: string; name: string }[]; missing: string[] };

@@ -1,4 +1,4 @@
-import { element, format, MsPage, MsSlot, Remote, router, session, slotEntries, toast } from '@medspa/sdk';
+import { element, format, MsPage, Remote, router, session, slotEntries, toast } from '@medspa/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import * as api from '../patients.api.js';
@@ -46,10 +46,16 @@ export class PatientPage extends MsPage {
       <div class="banners"><ms-slot name="patient.banner" .context=${context}></ms-slot></div>
       ${this.tabs()}
       <div class="body"><div class="content" id="tab" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
-        ${this.tab === 'overview' ? overview(patient, () => { this.editing = true; }) : html`<ms-slot name="patient.tab" only=${this.tab} .context=${context}></ms-slot>`}</div>
+        ${this.panel(patient)}</div>
         <ms-side-panel ?open=${this.editing} heading="Edit ${patient.displayName}" @ms-close=${() => { this.editing = false; }}>
           ${this.editing ? html`<patients-form draft-key=${patient.id} .patient=${patient} @saved=${this.saved} @ms-close=${() => { this.editing = false; }}></patients-form>` : nothing}
         </ms-side-panel></div>`;
+  }
+
+  private panel(patient: Patient) {
+    if (this.tab === 'overview') return overview(patient, () => { this.editing = true; });
+    if (this.tab === 'timeline') return html`<patients-timeline .patientId=${patient.id}></patients-timeline>`;
+    return html`<ms-slot name="patient.tab" only=${this.tab} .context=${{ patientId: patient.id }}></ms-slot>`;
   }
 
   private actions({ phone, email, status }: Patient) {
@@ -69,12 +75,11 @@ export class PatientPage extends MsPage {
 
   private get tab() {
     const asked = this.query.get('tab') ?? 'overview';
-    return slotEntries('patient.tab').some(({ id }) => id === asked) ? asked : 'overview';
+    return asked === 'timeline' || slotEntries('patient.tab').some(({ id }) => id === asked) ? asked : 'overview';
   }
 
   private tabs() {
-    if (!MsSlot.filled('patient.tab')) return nothing;
-    const all = [{ id: 'overview', label: 'Overview' }, ...slotEntries('patient.tab')];
+    const all = [{ id: 'overview', label: 'Overview' }, { id: 'timeline', label: 'Timeline' }, ...slotEntries('patient.tab')];
     return html`<div class="tabs" role="tablist" aria-label="Patient" @keydown=${this.arrow}>${all.map(({ id, label }) => html`
       <button type="button" role="tab" id="tab-${id}" aria-controls="tab" aria-selected=${id === this.tab ? 'true' : 'false'} tabindex=${id === this.tab ? 0 : -1}
         @click=${() => this.showTab(id)}>${label}</button>`)}</div>`;

@@ -6,31 +6,22 @@ import com.codecanvas.medspa.api.audit.Audit;
 import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.live.LiveUpdates;
 import com.codecanvas.medspa.api.modules.ModuleSettings;
-import com.codecanvas.medspa.api.persistence.Ids;
-import com.codecanvas.medspa.api.persistence.Transactions;
-import com.codecanvas.medspa.api.web.Answers;
-import com.codecanvas.medspa.api.web.Checks;
-import com.codecanvas.medspa.api.web.Page;
-import com.codecanvas.medspa.api.web.RestResource;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import com.codecanvas.medspa.api.persistence.*;
+import com.codecanvas.medspa.api.privacy.*;
+import com.codecanvas.medspa.api.web.*;
+import jakarta.ws.rs.*;
+import java.util.List;
 import java.util.UUID;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.*;
 
-/** A patient's entries. */
-@Component(service = EntriesResource.class)
+/** A patient's entries, and what the patient is given of them. */
+@Component(service = {EntriesResource.class, PersonalData.class})
 @RestResource
 @Path("${id}/{patientId}")
 @RequiresPermission("${id}.use")
-public class EntriesResource {
+public class EntriesResource implements PersonalData {
     record Settings(boolean newestFirst) {}
-
     public record Draft(String words) {}
-
     public record View(UUID id, String words) {}
 
     private final Transactions transactions;
@@ -40,10 +31,7 @@ public class EntriesResource {
 
     @Activate
     public EntriesResource(
-            @Reference Transactions transactions,
-            @Reference ModuleSettings settings,
-            @Reference Audit audit,
-            @Reference LiveUpdates live) {
+            @Reference Transactions transactions, @Reference ModuleSettings settings, @Reference Audit audit, @Reference LiveUpdates live) {
         this.transactions = transactions;
         this.settings = settings;
         this.audit = audit;
@@ -54,11 +42,13 @@ public class EntriesResource {
     public Page<View> list(@PathParam("patientId") UUID patientId) {
         audit.patient(patientId);
         String order = settings.read(Settings.class).newestFirst() ? "desc" : "asc";
+        return Page.all(entries(patientId, order).stream().map(entry -> new View(entry.id, entry.words)).toList());
+    }
+
+    private List<Entry> entries(UUID patientId, String order) {
         String query = "select e from Entry e where e.patientId = :patient order by e.id " + order;
-        return Page.all(transactions.call(entities ->
-                entities.createQuery(query, Entry.class).setParameter("patient", patientId).getResultList().stream()
-                        .map(entry -> new View(entry.id, entry.words))
-                        .toList()));
+        return transactions.call(entities ->
+                entities.createQuery(query, Entry.class).setParameter("patient", patientId).getResultList());
     }
 
     @POST
@@ -70,5 +60,22 @@ public class EntriesResource {
         audit.patient(patientId);
         live.changed("${id}", patientId);
         return new View(entry.id, entry.words);
+    }
+
+    @Override
+    public List<RecordKind> kinds() {
+        return List.of(RecordKind.erased("entry", "Entries", "Staff write another entry."));
+    }
+
+    @Override
+    public void copy(UUID patientId, PersonalCopy into) {
+        entries(patientId, "asc").forEach(entry -> into.add(
+                new PersonalRecord("entry", entry.id, Ids.madeAt(entry.id), "Entry", new Draft(entry.words))));
+    }
+
+    @Override
+    public int erase(UUID patientId) {
+        return transactions.call(entities ->
+                entities.createQuery("delete from Entry e where e.patientId = :patient").setParameter("patient", patientId).executeUpdate());
     }
 }

@@ -4,10 +4,7 @@ package ${package};
 
 import com.codecanvas.medspa.api.persistence.Encrypted;
 import java.util.UUID;
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 /** Something that staff wrote down about a patient; the database sees the words encrypted. */
 @Entity

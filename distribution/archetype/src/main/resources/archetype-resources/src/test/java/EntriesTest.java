@@ -38,5 +38,7 @@ class EntriesTest {
     void theOtherClinicComesByNothing() {
         write("Called back");
         kit.twoClinics().verify(entries(), "Called back");
+        assertThat(kit.inClinicB(() -> kit.copyOf(entries(), patient)).words()).isEmpty();
+        assertThat(kit.inClinicA(() -> kit.copyOf(entries(), patient)).words()).contains("Called back");
     }
 }

@@ -34,8 +34,8 @@ class PointsHeldTest {
 
     private void visit(UUID patient) {
         Change completed = new Change(patient, "in-treatment", "completed");
-        kit.inClinicA(() ->
-                kit.events().deliver(loyalty.visits, "scheduling.status-changed", UUID.randomUUID(), completed));
+        kit.inClinicA(
+                () -> kit.events().deliver(loyalty.visits, "scheduling.status-changed", UUID.randomUUID(), completed));
     }
 
     private RecordedCopy copy(UUID patient) {

@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.api.persistence;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,5 +27,10 @@ public final class Ids {
         long version7 = place >> 12 << 16 | 0x7000L | place & 0xfffL;
         long variant2 = RANDOM.nextLong() >>> 2 | 1L << 63;
         return new UUID(version7, variant2);
+    }
+
+    /** When an id of {@link #next} was made, to the millisecond or the few that were borrowed. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

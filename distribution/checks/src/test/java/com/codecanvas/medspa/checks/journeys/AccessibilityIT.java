@@ -103,6 +103,7 @@ class AccessibilityIT {
                 "/patients?new=1",
                 "/patients?status=archived",
                 "/patients/" + patient,
+                "/patients/" + patient + "?tab=timeline",
                 "/patients/" + patient + "?tab=appointments",
                 "/patients/" + treated("patientId") + "?tab=treatments",
                 "/patients/" + api.get("photos").at("/items/0/patientId").asText() + "?tab=photos",

@@ -128,6 +128,21 @@ class UpgradeIT {
     }
 
     @Test
+    void aModuleThatDoesNotTellWhatItHoldsAboutPatientsIsRefusedAtTheDryRun() throws Exception {
+        Path silent = ModuleFixture.withTable("silence")
+                .asksFor(List.of(), List.of("Names"))
+                .silentAboutPatients()
+                .write(key);
+        HttpResponse<String> answer = operator.upload(silent);
+        assertThat(answer.body())
+                .contains("it keeps patients' data in tables of its own (Names)", "has no component PersonalData");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        operator.plan(ModuleFixture.withTable("silence")
+                .asksFor(List.of(), List.of("Names"))
+                .write(key));
+    }
+
+    @Test
     void nobodyElseNoticesThatAModuleComesChangesAndGoes() throws Exception {
         Path first = ModuleFixture.withTable("quiet").write(key);
         Path second = ModuleFixture.withTable("quiet")

@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PersonalData.class)
 public final class PointsHeld implements PersonalData {
 
-    private static final RecordKind ENTRY = RecordKind.erased(
-            "points-entry", "Loyalty points", "Staff book points the other way, with the reason.");
+    private static final RecordKind ENTRY =
+            RecordKind.erased("points-entry", "Loyalty points", "Staff book points the other way, with the reason.");
 
     /** @param reason of an adjustment, or name of the reward */
     record Points(int points, String why, String reason, String bookedBy) {}
@@ -43,8 +43,7 @@ public final class PointsHeld implements PersonalData {
     }
 
     private PersonalRecord record(Entry entry) {
-        Points facts = new Points(
-                entry.points(), entry.kind().code(), entry.reason(), staff.nameOf(entry.authorId()));
+        Points facts = new Points(entry.points(), entry.kind().code(), entry.reason(), staff.nameOf(entry.authorId()));
         return new PersonalRecord(ENTRY.id(), entry.id(), entry.createdAt(), "Loyalty points", facts);
     }
 

@@ -66,13 +66,13 @@ public final class PostgresLedger implements Ledger {
     @Override
     public int forget(UUID patientId) {
         return transactions.call(entities -> {
-            // The account first: who books waits for it, and finds it gone.
-            entities.createQuery("delete from AccountRow a where a.patientId = :patient")
-                    .setParameter("patient", patientId)
-                    .executeUpdate();
-            return entities.createQuery("delete from EntryRow e where e.patientId = :patient")
-                    .setParameter("patient", patientId)
-                    .executeUpdate();
+            // Whoever books waits for the account, and opens a new one when it is gone.
+            entities.createNativeQuery(LOCK)
+                    .setParameter(1, patientId.toString())
+                    .getResultList();
+            int entries = delete(entities, "EntryRow", patientId);
+            delete(entities, "AccountRow", patientId);
+            return entries;
         });
     }
 
@@ -112,5 +112,11 @@ public final class PostgresLedger implements Ledger {
             }
             throw e;
         }
+    }
+
+    private static int delete(EntityManager entities, String rows, UUID patientId) {
+        return entities.createQuery("delete from " + rows + " r where r.patientId = :patient")
+                .setParameter("patient", patientId)
+                .executeUpdate();
     }
 }

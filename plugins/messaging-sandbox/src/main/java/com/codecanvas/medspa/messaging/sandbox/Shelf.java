@@ -55,13 +55,12 @@ public final class Shelf {
     List<Kept> of(Set<String> addresses) {
         return addresses.isEmpty()
                 ? List.of()
-                : transactions.call(entities ->
-                        entities
-                                .createQuery("select k from KeptRow k order by k.at, k.id", KeptRow.class)
-                                .getResultStream()
-                                .map(KeptRow::kept)
-                                .filter(kept -> addresses.contains(kept.address().toLowerCase(Locale.ROOT)))
-                                .toList());
+                : transactions.call(entities -> entities.createQuery(
+                                "select k from KeptRow k order by k.at, k.id", KeptRow.class)
+                        .getResultStream()
+                        .map(KeptRow::kept)
+                        .filter(kept -> addresses.contains(kept.address().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     int forget(Set<String> addresses) {

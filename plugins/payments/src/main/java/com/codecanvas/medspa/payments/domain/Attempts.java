@@ -26,6 +26,12 @@ public interface Attempts {
     /** Payments and refunds, the oldest first. */
     List<Attempt> ofPatient(UUID patientId);
 
+    /** Where in the order of their settlement an attempt stands. */
+    record Place(Instant settledAt, UUID id) {}
+
+    /** The newest first. */
+    List<Attempt> approvedBefore(UUID patientId, Place place, int most);
+
     List<Attempt> ofInvoices(Collection<UUID> invoiceIds);
 
     List<Attempt> ofDeposit(UUID depositId);

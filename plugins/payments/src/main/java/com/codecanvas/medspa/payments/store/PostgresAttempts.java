@@ -82,6 +82,24 @@ public final class PostgresAttempts implements Attempts {
     }
 
     @Override
+    public List<Attempt> approvedBefore(UUID patientId, Place place, int most) {
+        return transactions.call(entities -> entities
+                .createQuery(
+                        "select a from AttemptRow a where a.patientId = :patient and a.state = 'approved'"
+                                + " and (a.settledAt < :at or (a.settledAt = :at and a.id < :id))"
+                                + " order by a.settledAt desc, a.id desc",
+                        AttemptRow.class)
+                .setParameter("patient", patientId)
+                .setParameter("at", place.settledAt())
+                .setParameter("id", place.id())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(AttemptRow::attempt)
+                .toList());
+    }
+
+    @Override
     public List<Attempt> ofInvoices(Collection<UUID> invoiceIds) {
         return invoiceIds.isEmpty() ? List.of() : list("a.invoiceId in :ids", Map.of("ids", invoiceIds));
     }

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.photos.store;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.StoredObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,27 @@ public final class PostgresPhotos {
                     .map(row -> row.photo(previews.contains(row.id())))
                     .toList();
         });
+    }
+
+    /** Where in the order of their taking a photo stands. */
+    public record Place(Instant takenAt, UUID id) {}
+
+    /** Latest first; without a look at whether there are previews. */
+    public List<Photo> takenBefore(UUID patientId, Place place, int most) {
+        return transactions.call(entities -> entities
+                .createQuery(
+                        "select p from PhotoRow p where p.patientId = :patient and p.gone = false"
+                                + " and (p.takenAt < :at or (p.takenAt = :at and p.id < :id))"
+                                + " order by p.takenAt desc, p.id desc",
+                        PhotoRow.class)
+                .setParameter("patient", patientId)
+                .setParameter("at", place.takenAt())
+                .setParameter("id", place.id())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> row.photo(false))
+                .toList());
     }
 
     /** Of the clinic, those added last. */

@@ -21,7 +21,7 @@ import javax.persistence.Query;
 final class AppointmentReader {
 
     private static final String NOTE = "scheduling.appointment.note";
-    private static final String REASON = "scheduling.appointment.cancel_reason";
+    static final String REASON = "scheduling.appointment.cancel_reason";
 
     private static final String BEFORE = "select a.id, a.patient_id, a.service_id, s.name, s.hue, a.starts_at,"
             + " a.ends_at, a.status, a.status_since, a.cancel_reason, a.note, a.version, a.created_at,"

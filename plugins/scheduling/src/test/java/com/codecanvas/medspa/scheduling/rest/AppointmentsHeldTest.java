@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
 import com.codecanvas.medspa.scheduling.domain.NewAppointment;
 import com.codecanvas.medspa.scheduling.privacy.AppointmentsHeld;
 import com.codecanvas.medspa.scheduling.rest.AppointmentsResource.Cancellation;
+import com.codecanvas.medspa.scheduling.store.PostgresAppointmentHistory;
 import com.codecanvas.medspa.scheduling.store.PostgresAppointments;
+import com.codecanvas.medspa.scheduling.timeline.AppointmentEvents;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +69,23 @@ class AppointmentsHeldTest {
         assertThat(held.kinds()).allMatch(kind -> kind.keptBecause() != null);
         assertThat(kit.inClinicA(() -> held.erase(ana))).isZero();
         assertThat(copy(ana).items()).hasSize(2);
+    }
+
+    @Test
+    void theTimelineTellsOfBookingsAndHowTheyEndedAndGoesOnAfterEachEntry() {
+        AppointmentEvents events = new AppointmentEvents(
+                new PostgresAppointmentHistory(kit.transactions(), kit.cipher()), kit.currentClinic());
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .containsExactly("Appointment cancelled", "Appointment booked", "Appointment booked");
+        assertThat(all.get(0).text()).startsWith("Tattoo removal, Nov 25, 2026").endsWith(": Has a cold");
+        assertThat(kit.inClinicA(() -> events.before(ana, all.get(0).position(), 10)))
+                .isEqualTo(all.subList(1, 3));
+        assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));
+        assertThat(kit.inClinicB(() -> events.before(ana, now, 10))).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ create table entry (
     words bytea not null,
     primary key (tenant_id, id)
 );
-
 create index entry_by_patient on entry (tenant_id, patient_id, id);
 
 alter table entry enable row level security;

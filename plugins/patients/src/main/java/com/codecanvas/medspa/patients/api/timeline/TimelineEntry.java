@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param text more of it, in a line; null for none
  * @param tab the module's tab on the patient's page where more is shown; null for none
  */
-public record TimelineEntry(UUID id, Instant at, String icon, String title, String text, String tab) {}
+public record TimelineEntry(UUID id, Instant at, String icon, String title, String text, String tab) {
+
+    public TimelineSource.Position position() {
+        return new TimelineSource.Position(at, id);
+    }
+}

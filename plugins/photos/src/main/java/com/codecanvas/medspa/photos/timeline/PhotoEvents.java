@@ -1,0 +1,51 @@
+package com.codecanvas.medspa.photos.timeline;
+
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
+import com.codecanvas.medspa.photos.domain.Photo;
+import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Photos when they were taken. */
+@Component(service = TimelineSource.class)
+public final class PhotoEvents implements TimelineSource {
+
+    private final PostgresPhotos photos;
+
+    @Activate
+    public PhotoEvents(@Reference PostgresPhotos photos) {
+        this.photos = photos;
+    }
+
+    @Override
+    public String moduleId() {
+        return "photos";
+    }
+
+    @Override
+    public String name() {
+        return "Photos";
+    }
+
+    @Override
+    public String permission() {
+        return "photos.read";
+    }
+
+    @Override
+    public List<TimelineEntry> before(UUID patientId, Position before, int limit) {
+        return photos.takenBefore(patientId, new PostgresPhotos.Place(before.at(), before.id()), limit).stream()
+                .map(PhotoEvents::entry)
+                .toList();
+    }
+
+    private static TimelineEntry entry(Photo photo) {
+        String title = photo.kind().equals("other") ? "Photo taken" : "Photo taken, " + photo.kind() + " treatment";
+        return new TimelineEntry(
+                photo.id(), photo.takenAt(), "camera", title, photo.facts().angle(), "photos");
+    }
+}

@@ -1,0 +1,2 @@
+/** What this module tells of a patient's history. */
+package com.codecanvas.medspa.treatments.timeline;
