@@ -41,6 +41,9 @@ public final class TwilioConnectionTest implements ConnectionTest {
             return wrong == null ? new Result(true, connected(settings)) : new Result(false, wrong);
         } catch (ProviderUnavailableException | IllegalStateException e) {
             return new Result(false, "Twilio cannot be reached.");
+        } catch (RuntimeException e) {
+            // The client stumbles over answers that are not Twilio's.
+            return new Result(false, "What answered is not Twilio.");
         }
     }
 

@@ -60,6 +60,10 @@ class TwilioConnectionTestTest {
                 .isEqualTo(new Result(false, "The number +12025550199 is not one of this account."));
         assertThat(test(ClinicAccount.from("+12025550101")))
                 .isEqualTo(new Result(false, "The number +12025550101 cannot send text messages."));
+        twilio.garbled = true;
+        assertThat(test(ClinicAccount.from(ClinicAccount.NUMBER)))
+                .isEqualTo(new Result(false, "What answered is not Twilio."));
+        twilio.garbled = false;
         twilio.accountStatus = "suspended";
         assertThat(test(ClinicAccount.from(ClinicAccount.NUMBER)))
                 .isEqualTo(new Result(false, "Twilio says that the account is suspended."));

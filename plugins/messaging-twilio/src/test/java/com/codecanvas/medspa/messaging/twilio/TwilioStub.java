@@ -53,6 +53,9 @@ final class TwilioStub implements AutoCloseable {
     final Map<String, Boolean> numbers = new LinkedHashMap<>(Map.of("+12025550100", true, "+12025550101", false));
 
     volatile String accountStatus = "active";
+    /** Whether lists are answered without what they are lists of. */
+    volatile boolean garbled;
+
     volatile Answer next;
     private final HttpServer server;
 
@@ -86,9 +89,9 @@ final class TwilioStub implements AutoCloseable {
         } else if (what.equals("Account")) {
             send(exchange, ok("Account", account(account)));
         } else if (what.equals("IncomingPhoneNumbers.json")) {
-            send(
-                    exchange,
-                    ok("IncomingPhoneNumbers", numbers(exchange.getRequestURI().getRawQuery())));
+            Answer page =
+                    ok("IncomingPhoneNumbers", numbers(exchange.getRequestURI().getRawQuery()));
+            send(exchange, garbled ? new Answer(200, "application/json", "{}", true) : page);
         } else {
             send(exchange, Answer.error(404, 20404));
         }

@@ -111,7 +111,7 @@ class BucketConnectionTestTest {
                         exchange,
                         200,
                         "application/xml",
-                        "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>");
+                        "<ListBucketResult><Name>pictures</Name><IsTruncated>false</IsTruncated></ListBucketResult>");
             } else {
                 send(exchange, 200, "application/octet-stream", "\1\2\3\4");
             }
