@@ -19,11 +19,15 @@ const problems: Record<string, string> = {
   'no-address': 'the patient has no such address any more',
   'no-provider': 'no provider could take it',
   'invalid-address': 'the number or address does not work',
+  rejected: 'the provider refused it',
+  'rejected us-registration-missing': 'the clinic is not registered for messages to US numbers (10DLC); an admin enters brand and campaign in the settings of the provider',
   'no-answer': 'the provider did not answer; it is not sent again',
 };
 
 /** Why something was not sent, with the provider's code behind the words. */
 export function problemWords(problem: string | null): string {
+  const known = problems[problem ?? ''];
+  if (known) return known;
   const [code = '', ...rest] = (problem ?? '').split(' ');
   const words = problems[code];
   return words ? [words, rest.length ? `(${rest.join(' ')})` : ''].filter(Boolean).join(' ') : code ? `the provider says ${problem}` : '';

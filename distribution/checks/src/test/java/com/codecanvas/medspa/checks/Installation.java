@@ -2,6 +2,8 @@ package com.codecanvas.medspa.checks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The shipped archive, unpacked once for all tests. */
 public final class Installation {
+    /** Where the installation looks for Twilio. */
+    public static final int TWILIO_PORT = freePort();
+
     private static final Path WORK = Path.of(System.getProperty("medspa.work"));
     private static final Path HOME = unpack();
     private static final Map<Path, FileTime> SHIPPED = stamps();
@@ -41,6 +46,14 @@ public final class Installation {
                 stamps.put(file, Files.getLastModifiedTime(file));
             }
             return stamps;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -73,8 +86,13 @@ public final class Installation {
             if (!tar.waitFor(60, TimeUnit.SECONDS) || tar.exitValue() != 0) {
                 throw new IllegalStateException("The archive cannot be unpacked");
             }
-            // The systems that tests let be told are on this machine.
+            // The systems that tests let be told or used are on this machine.
             Files.writeString(folder.resolve("etc/com.codecanvas.medspa.webhooks.cfg"), "allow.private.targets=true\n");
+            Files.writeString(
+                    folder.resolve("etc/com.codecanvas.medspa.storage.minio.cfg"), "allow.private.targets=true\n");
+            Files.writeString(
+                    folder.resolve("etc/com.codecanvas.medspa.messaging.twilio.cfg"),
+                    "base.address=http://127.0.0.1:" + TWILIO_PORT + "\n");
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

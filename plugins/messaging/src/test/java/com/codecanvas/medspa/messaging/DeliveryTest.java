@@ -231,6 +231,57 @@ class DeliveryTest {
         assertThat(state()).isEqualTo(MessageState.SENT);
     }
 
+    @Test
+    void what_nobody_knows_is_known_once_the_provider_tells_that_it_has_it() {
+        module.texts.answer = text -> {
+            throw new IllegalStateException("timed out");
+        };
+        module.dispatchAll();
+        module.dispatchAll();
+        assertThat(state()).isEqualTo(MessageState.UNKNOWN);
+        taken(message.toString());
+        assertThat(state()).isEqualTo(MessageState.SENT);
+        module.reported("late", Status.DELIVERED, null);
+        taken(message.toString());
+        assertThat(state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(module.texts.asked).hasSize(1);
+    }
+
+    @Test
+    void a_provider_that_tells_it_before_it_answers_changes_nothing() {
+        module.texts.answer = text -> {
+            module.intake.taken(MessagingModule.PROVIDER, text.key(), "late");
+            return "late";
+        };
+        module.dispatchAll();
+        module.dispatchAll();
+        assertThat(module.texts.asked).hasSize(1);
+        assertThat(now().progress().receipt()).isEqualTo("late");
+    }
+
+    @Test
+    void a_key_that_is_none_of_this_clinics_changes_nothing() {
+        kit.inClinicB(() -> module.intake.taken(MessagingModule.PROVIDER, message.toString(), "theirs"));
+        taken(UUID.randomUUID().toString());
+        taken("not a key of ours");
+        assertThat(state()).isEqualTo(MessageState.PLANNED);
+    }
+
+    private void taken(String key) {
+        kit.inClinicA(() -> module.intake.taken(MessagingModule.PROVIDER, key, "late"));
+    }
+
+    @Test
+    void where_the_carrier_has_confirmed_a_stop_by_itself_nobody_is_bothered() {
+        module.texted(MOBILE, "Stop");
+        module.texts.answer = text -> {
+            throw new MessageRefusedException(MessageRefusedException.Reason.OPTED_OUT, "21610");
+        };
+        module.dispatchAll();
+        assertThat(module.texts.asked).hasSize(1);
+        assertThat(module.openNotices()).containsExactly(NoticeKind.OPTED_OUT);
+    }
+
     /** The process dies while the provider is being asked: nothing of what would follow happens, and the job is run again. */
     private void crashWhileSending() {
         module.texts.answer = text -> {

@@ -108,13 +108,13 @@ final class MessagingModule {
         Carrier carrier = new Carrier(kit.slots());
         CarrierNews news = new CarrierNews(desk, notifier, clock);
         Gate gate = new Gate(desk, new Freshness(practice, practice, composer, clock), carrier, notifier, clock);
-        dispatch = new DispatchJob(transactions, gate, carrier, new Outcomes(transactions, desk, reports, news, clock));
+        Outcomes outcomes = new Outcomes(transactions, desk, reports, news, clock);
+        dispatch = new DispatchJob(transactions, gate, carrier, outcomes);
         OptOuts optOuts = new OptOuts(desk, composer, notifier, clock);
         intake = new Intake(
                 transactions,
                 desk,
-                reports,
-                news,
+                outcomes,
                 new Replies(practice, optOuts, new AppointmentReplies(practice, practice, log, notifier, clock)));
         MessageViews views = new MessageViews(log, kit.staff());
         StaffDesk staff = new StaffDesk(practice, suppressions, outbox, kit.currentUser(), clock);

@@ -9,6 +9,7 @@ import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.messaging.api.DeliveryReport;
 import com.codecanvas.medspa.messaging.api.Email;
 import com.codecanvas.medspa.messaging.api.InboundText;
+import com.codecanvas.medspa.messaging.api.Keyword;
 import com.codecanvas.medspa.messaging.api.MessageIntake;
 import com.codecanvas.medspa.messaging.api.TextMessage;
 import com.codecanvas.medspa.messaging.sandbox.SandboxResource.Reply;
@@ -103,8 +104,13 @@ class SandboxTest {
     private final class RememberedIntake implements MessageIntake {
 
         @Override
-        public void received(InboundText text) {
+        public void received(InboundText text, Keyword keyword) {
             received.add(text);
+        }
+
+        @Override
+        public void taken(String provider, String key, String receipt) {
+            throw new AssertionError("The sandbox always answers");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.messaging.domain;
 
+import com.codecanvas.medspa.messaging.api.Keyword;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class Reply {
                     + "|(?:opt out|optout|unsubscribe|leave me alone|lose my number|wrong number stop))");
 
     private Reply() {}
+
+    /** @param keyword what the carrier has acted on, or null: its STOP always counts, the others where the words say nothing to us */
+    public static Meaning read(String text, Keyword keyword) {
+        Meaning meaning = read(text);
+        if (keyword == Keyword.STOP) {
+            return meaning == Meaning.CANCEL ? meaning : Meaning.STOP;
+        }
+        boolean told = keyword != null && meaning == Meaning.WORDS;
+        return told ? Meaning.valueOf(keyword.name()) : meaning;
+    }
 
     public static Meaning read(String text) {
         String plain = plain(text);

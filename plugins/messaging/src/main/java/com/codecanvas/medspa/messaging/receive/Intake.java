@@ -4,6 +4,7 @@ import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.messaging.api.DeliveryReport;
 import com.codecanvas.medspa.messaging.api.InboundText;
+import com.codecanvas.medspa.messaging.api.Keyword;
 import com.codecanvas.medspa.messaging.api.MessageIntake;
 import com.codecanvas.medspa.messaging.api.Purpose;
 import com.codecanvas.medspa.messaging.domain.Channel;
@@ -13,11 +14,11 @@ import com.codecanvas.medspa.messaging.domain.Meaning;
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.MessageState;
 import com.codecanvas.medspa.messaging.domain.Reply;
-import com.codecanvas.medspa.messaging.send.CarrierNews;
 import com.codecanvas.medspa.messaging.send.Desk;
-import com.codecanvas.medspa.messaging.store.Reports;
+import com.codecanvas.medspa.messaging.send.Outcomes;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -33,32 +34,29 @@ public final class Intake implements MessageIntake {
 
     private final Transactions transactions;
     private final Desk desk;
-    private final Reports reports;
-    private final CarrierNews news;
+    private final Outcomes outcomes;
     private final Replies replies;
 
     @Activate
     public Intake(
             @Reference Transactions transactions,
             @Reference Desk desk,
-            @Reference Reports reports,
-            @Reference CarrierNews news,
+            @Reference Outcomes outcomes,
             @Reference Replies replies) {
         this.transactions = transactions;
         this.desk = desk;
-        this.reports = reports;
-        this.news = news;
+        this.outcomes = outcomes;
         this.replies = replies;
     }
 
     @Override
-    public void received(InboundText text) {
+    public void received(InboundText text, Keyword keyword) {
         transactions.run(entities -> {
             desk.log().holdReceipt(text.provider(), text.id());
             if (desk.log()
                     .under(text.provider(), Direction.IN.code(), text.id())
                     .isEmpty()) {
-                Meaning meaning = Reply.read(text.body());
+                Meaning meaning = Reply.read(text.body(), keyword);
                 Senders senders = replies.senders(text.from());
                 Message message = message(text, conversation(text, meaning, senders.only()));
                 desk.log().add(message);
@@ -70,13 +68,21 @@ public final class Intake implements MessageIntake {
 
     @Override
     public void reported(DeliveryReport report) {
-        transactions.run(entities -> {
-            desk.log().holdReceipt(report.provider(), report.receipt());
-            reports.add(report);
-            desk.log()
-                    .under(report.provider(), Direction.OUT.code(), report.receipt())
-                    .ifPresent(message -> news.told(message, report));
-        });
+        outcomes.reported(report);
+    }
+
+    @Override
+    public void taken(String provider, String key, String receipt) {
+        message(key).ifPresent(id -> outcomes.sent(id, provider, receipt));
+    }
+
+    /** Empty for a key that never was one of ours. */
+    private static Optional<UUID> message(String key) {
+        try {
+            return Optional.of(UUID.fromString(key));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
     }
 
     private Conversation conversation(InboundText text, Meaning meaning, UUID patientId) {

@@ -4,7 +4,9 @@ import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.messaging.api.DeliveryReport;
 import com.codecanvas.medspa.messaging.api.MessageRefusedException;
 import com.codecanvas.medspa.messaging.api.MessageRefusedException.Reason;
+import com.codecanvas.medspa.messaging.api.Purpose;
 import com.codecanvas.medspa.messaging.domain.BackOff;
+import com.codecanvas.medspa.messaging.domain.Direction;
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.MessageState;
 import com.codecanvas.medspa.messaging.plan.ClinicClock;
@@ -41,7 +43,8 @@ public final class Outcomes {
         this.clock = clock;
     }
 
-    void sent(UUID id, String provider, String receipt) {
+    /** The provider has it. Nothing changes where that is known. */
+    public void sent(UUID id, String provider, String receipt) {
         transactions.run(entities -> {
             desk.log().holdReceipt(provider, receipt);
             onItsWay(id, message -> {
@@ -51,6 +54,17 @@ public final class Outcomes {
                     sent = news.told(sent, early);
                 }
             });
+        });
+    }
+
+    /** What a provider tells of a message that it took, known here or not yet. */
+    public void reported(DeliveryReport report) {
+        transactions.run(entities -> {
+            desk.log().holdReceipt(report.provider(), report.receipt());
+            reports.add(report);
+            desk.log()
+                    .under(report.provider(), Direction.OUT.code(), report.receipt())
+                    .ifPresent(message -> news.told(message, report));
         });
     }
 
@@ -70,6 +84,11 @@ public final class Outcomes {
         transactions.run(entities -> onItsWay(id, message -> {
             if (refused.reason() == Reason.OPTED_OUT) {
                 news.optedOut(message);
+                if (message.purpose() == Purpose.OPT_OUT_ANSWER) {
+                    // The carrier has confirmed the opt-out by itself.
+                    desk.outbox().keep(message.ended(MessageState.SUPPRESSED, "opted-out"));
+                    return;
+                }
             }
             String problem = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             news.failed(message, refused.code() == null ? problem : problem + " " + refused.code());

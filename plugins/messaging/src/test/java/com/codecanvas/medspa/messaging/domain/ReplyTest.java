@@ -2,6 +2,7 @@ package com.codecanvas.medspa.messaging.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.codecanvas.medspa.messaging.api.Keyword;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +103,23 @@ class ReplyTest {
     })
     void single_words_mean_what_the_carriers_and_our_texts_say(String text, Meaning meaning) {
         assertThat(Reply.read(text)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALTO, STOP, STOP",
+        "Stop, STOP, STOP",
+        "CANCEL, STOP, CANCEL",
+        "C, STOP, STOP",
+        "AYUDA, HELP, HELP",
+        "C, HELP, CONFIRM",
+        "VOLVER, START, START",
+        "YES, START, YES",
+        "Stop, START, STOP",
+        "Is there parking?, , WORDS"
+    })
+    void whatTheCarrierUnderstoodCountsWhereTheWordsSayNothingAndItsStopAlways(
+            String text, Keyword keyword, Meaning meaning) {
+        assertThat(Reply.read(text, keyword)).isEqualTo(meaning);
     }
 }

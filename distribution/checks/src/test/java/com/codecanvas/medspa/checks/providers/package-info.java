@@ -1,0 +1,2 @@
+/** Providers of other companies, with their SDKs, in the shipped container. */
+package com.codecanvas.medspa.checks.providers;

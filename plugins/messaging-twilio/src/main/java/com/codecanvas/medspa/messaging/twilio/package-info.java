@@ -1,0 +1,2 @@
+/** Text messages by the clinic's Twilio account. */
+package com.codecanvas.medspa.messaging.twilio;
