@@ -35,7 +35,7 @@ final class RealDesk implements PatientDirectory {
 
     RealDesk(ModuleKit kit) {
         this.kit = kit;
-        kit.settings().set(new SchedulingSettings(15, false));
+        kit.settings().set(new SchedulingSettings(15, false, 0));
         Situations situations = new Situations(kit.currentClinic(), kit.currentUser(), kit.settings(), kit.clock());
         PostgresAppointments book = new PostgresAppointments(kit.transactions(), kit.cipher());
         PostgresResources shelf = new PostgresResources(kit.transactions());
