@@ -9,8 +9,8 @@ import styles from './find-time.css';
 import { byDay, isAt, practitionersFor } from './free-times.js';
 import type { Placement } from './placement.js';
 
-const parts = { '': 'Any time of day', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' };
-const shown = 6;
+const parts = { '': 'Any time', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' };
+const shown = 4;
 
 /** The next free times for a service by day, with who and what would take part. Emits `slot` when one is chosen, `first-slot` when others were found. */
 @element('scheduling-find-time')

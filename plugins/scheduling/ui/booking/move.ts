@@ -39,7 +39,7 @@ export class MoveDialog extends MsElement {
     const { appointment, placement } = this;
     const needs = kinds.filter((kind) => appointment.resources.some((each) => each.kind === kind));
     this.book.show(placement.date);
-    return html`<ms-dialog open heading="Move ${appointment.patientName}" size=${this.finding ? 'l' : 'm'} .busy=${this.busy} @ms-close=${() => this.emit('done')}>
+    return html`<ms-dialog open heading="Move ${appointment.patientName}" size=${this.finding ? 'xl' : 'm'} .busy=${this.busy} @ms-close=${() => this.emit('done')}>
       <div class=${this.finding ? 'sides' : ''}><div class="stack">
         <p class="muted">${appointment.serviceName}</p>
         <scheduling-placement .value=${placement} .needs=${needs} .resources=${this.agenda.resources} .book=${this.book} .hours=${this.agenda.hours}

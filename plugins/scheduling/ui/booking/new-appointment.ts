@@ -55,7 +55,7 @@ export class NewAppointment extends MsElement {
     const { agenda, service } = this;
     const filled = this.filled = this.place.filled(service, agenda.resources, this.book);
     this.book.show(filled.date);
-    return html`<ms-dialog open heading="New appointment" size=${this.finding ? 'l' : 'm'} .busy=${this.busy} @ms-close=${() => this.emit('done')}>
+    return html`<ms-dialog open heading="New appointment" size=${this.finding ? 'xl' : 'm'} .busy=${this.busy} @ms-close=${() => this.emit('done')}>
       <div class=${this.finding ? 'sides' : ''} @keydown=${this.press}><div class="stack">
         ${this.adding === undefined ? html`<ms-field label="Patient" .error=${this.missing}>
           <ms-combobox required placeholder="Name, phone, e-mail or birth date" empty="No patient found" .value=${this.patient} .search=${searchPatients}

@@ -39,6 +39,11 @@ public final class Bench {
                     System.out.printf("%nResident after the load: %d MiB%n", server.residentMiB());
                 }
             }
+            if (wanted.contains("slots")) {
+                try (ServerProcess server = installation.start()) {
+                    new FreeTimes(server, installation, seconds).print();
+                }
+            }
             modules(installation, wanted, Path.of(arguments[3]));
         } catch (Exception failure) {
             Path kept = Path.of(System.getProperty("java.io.tmpdir"), "medspa-bench-server.log");

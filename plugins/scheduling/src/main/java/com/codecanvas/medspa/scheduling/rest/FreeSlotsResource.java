@@ -58,7 +58,7 @@ public final class FreeSlotsResource {
             @QueryParam("limit") @DefaultValue("20") int limit,
             @QueryParam("cursor") String cursor) {
         SlotRequest asked = filter.request();
-        check(asked.whose());
+        check(asked);
         Found found = finder.find(asked, limit, placeOf(cursor));
         ClinicTime time = situations.time();
         List<FreeSlot> slots = found.slots();
@@ -73,8 +73,10 @@ public final class FreeSlotsResource {
                 found.reason());
     }
 
-    private void check(SlotQuery.Whose whose) {
-        Checks checks = new Checks();
+    private void check(SlotRequest asked) {
+        SlotQuery.Whose whose = asked.whose();
+        Checks checks = new Checks().that(asked.serviceId() != null, "serviceId", "required", "Choose the service.");
+        checks.done();
         checks.that(
                         whose.patientId() == null || views.patient(whose.patientId()) != null,
                         "patientId",

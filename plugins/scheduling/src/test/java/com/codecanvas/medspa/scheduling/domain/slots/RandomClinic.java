@@ -42,7 +42,6 @@ final class RandomClinic implements Occupancy {
     final Map<UUID, List<Slot>> taken = new HashMap<>();
     final List<Slot> visits = new ArrayList<>();
     final List<UUID> latest = new ArrayList<>();
-    int asked;
 
     private final Random random;
     private final Instant from;
@@ -123,7 +122,6 @@ final class RandomClinic implements Occupancy {
     /** As little as the question allows, so that a search that asks for too little is noticed. */
     @Override
     public Map<UUID, Timeline> of(Asked question) {
-        asked++;
         Map<UUID, Timeline> answer = new HashMap<>();
         for (UUID id : question.resourceIds()) {
             Slot window = new Slot(question.from(), question.to());
