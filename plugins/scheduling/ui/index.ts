@@ -1,6 +1,7 @@
 import './board/skeleton.js';
 import './booking/cancel.js';
 import './booking/dialogs.js';
+import './booking/find-time.js';
 import './booking/move.js';
 import './booking/new-appointment.js';
 import './booking/new-patient.js';

@@ -1,6 +1,6 @@
 import { api, type Page } from '@medspa/sdk';
 import type {
-  Appointment, Booking, ClinicHours, DayHours, Move, PatientHit, Resource, Service, Status,
+  Appointment, Booking, ClinicHours, DayHours, Move, PatientHit, Resource, Service, Slot, Status,
 } from './scheduling.types.js';
 import type { Day } from './time/wall.js';
 
@@ -24,6 +24,10 @@ export const appointmentsOn = (from: Day, to: Day, options: { includeCancelled?:
 
 export const appointmentsOf = (patientId: string) =>
   all<Appointment>('/appointments', { patientId, includeCancelled: 'true' });
+
+/** The next free times for a service; `reason` says in words why there are none. */
+export const freeSlots = (query: Record<string, string | undefined>, signal?: AbortSignal) =>
+  api.get<Page<Slot> & { reason?: string }>('/appointments/slots', { query, signal });
 
 export const book = (booking: Booking, idempotencyKey: string) =>
   api.post<Appointment>('/appointments', booking, { idempotencyKey });

@@ -51,6 +51,16 @@ export interface Appointment {
   createdAt: string;
 }
 
+/** A time that can be booked, with who and what would take part. */
+export interface Slot {
+  id: string;
+  serviceId: string;
+  startsAt: string;
+  endsAt: string;
+  minutes: number;
+  resources: { id: string; kind: Kind; name: string }[];
+}
+
 export interface Conflict {
   resourceId: string;
   resourceName: string;

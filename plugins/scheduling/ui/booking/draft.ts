@@ -9,6 +9,9 @@ export interface Slotted {
   minutes?: number;
   resourceId?: string;
   patientId?: string;
+  serviceId?: string;
+  /** Free times are looked for from this day on. */
+  from?: Day;
 }
 
 /** The next quarter of an hour from now, or the morning. */

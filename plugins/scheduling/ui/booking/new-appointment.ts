@@ -3,14 +3,15 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Agenda } from '../calendar/agenda.js';
 import * as api from '../scheduling.api.js';
-import type { Kind, PatientHit, Service } from '../scheduling.types.js';
+import type { PatientHit, Service, Slot } from '../scheduling.types.js';
 import type { Day } from '../time/wall.js';
 import styles from './booking.css';
 import { conflictNotice, fieldErrors } from './conflict.js';
 import { DayBook } from './day-book.js';
-import { beginPlacement, fillIn, usualService, type Slotted } from './draft.js';
+import { beginPlacement, usualService, type Slotted } from './draft.js';
 import { patientOption, searchPatients } from './patient-search.js';
-import { resourceIdsOf, wallOfPlacement, type Placement } from './placement.js';
+import { PlaceDraft } from './place-draft.js';
+import { resourceIdsOf, type Placement } from './placement.js';
 import { serviceChoice } from './service-choice.js';
 
 /** Books an appointment: patient, service, and a place in the day. Emits `done`. */
@@ -23,23 +24,26 @@ export class NewAppointment extends MsElement {
   @state() private patient: Option | null = null;
   @state() private adding?: string;
   @state() private service?: Service;
-  @state() private placement!: Placement;
   @state() private problem?: unknown;
   @state() private missing = '';
   @state() private busy = false;
+  @state() private finding = false;
   @query('ms-combobox') private picker?: MsCombobox;
   @query('textarea') private note!: HTMLTextAreaElement;
-  private chosen: Partial<Record<Kind, string>> = {};
+  private place!: PlaceDraft;
   private serviceChosen = false;
   private filled!: Placement;
   private readonly book = new DayBook(this);
   private key = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('agenda') || this.placement) return;
-    this.placement = beginPlacement(this.slotted, this.date, this.agenda.resources);
-    this.chosen = this.placement.picks;
-    this.choose(this.services[0]);
+    if (!changed.has('agenda') || this.place) return;
+    // Who clicked into the calendar has found a time already.
+    this.finding = this.slotted.resourceId === undefined;
+    this.place = new PlaceDraft(beginPlacement(this.slotted, this.date, this.agenda.resources), !this.finding);
+    const asked = this.services.find(({ id }) => id === this.slotted.serviceId);
+    this.serviceChosen = !!asked;
+    this.choose(asked ?? this.services[0]);
     if (this.slotted.patientId) void this.begin(this.slotted.patientId);
   }
 
@@ -48,11 +52,11 @@ export class NewAppointment extends MsElement {
   }
 
   override render() {
-    const { agenda, placement, service } = this;
-    this.book.show(placement.date);
-    const filled = this.filled = service ? fillIn(placement, service, agenda.resources, this.book, this.chosen) : placement;
-    return html`<ms-dialog open heading="New appointment" .busy=${this.busy} @ms-close=${() => this.emit('done')}>
-      <div class="stack" @keydown=${this.press}>
+    const { agenda, service } = this;
+    const filled = this.filled = this.place.filled(service, agenda.resources, this.book);
+    this.book.show(filled.date);
+    return html`<ms-dialog open heading="New appointment" size=${this.finding ? 'xl' : 'm'} .busy=${this.busy} @ms-close=${() => this.emit('done')}>
+      <div class=${this.finding ? 'sides' : ''} @keydown=${this.press}><div class="stack">
         ${this.adding === undefined ? html`<ms-field label="Patient" .error=${this.missing}>
           <ms-combobox required placeholder="Name, phone, e-mail or birth date" empty="No patient found" .value=${this.patient} .search=${searchPatients}
             create=${session.can('patients.write') ? 'New patient' : ''} @ms-change=${this.pick}
@@ -60,14 +64,22 @@ export class NewAppointment extends MsElement {
         : html`<scheduling-new-patient .words=${this.adding} @patient=${this.added} @back=${() => { this.adding = undefined; }}></scheduling-new-patient>`}
         ${serviceChoice(this.services, service, (picked) => { this.serviceChosen = true; this.choose(picked); })}
         <scheduling-placement .value=${filled} .needs=${service?.requires ?? []} .resources=${agenda.resources} .book=${this.book} .hours=${this.agenda.hours}
-          .locale=${session.clinic.locale} .errors=${fieldErrors(this.problem)} @placement=${this.place}></scheduling-placement>
+          .locale=${session.clinic.locale} .errors=${fieldErrors(this.problem)} @placement=${this.placed}></scheduling-placement>
         <ms-field label="Note" optional><textarea rows="1" maxlength="2000"></textarea></ms-field>
+        ${this.finding ? nothing : html`<button type="button" class="button quiet find" @click=${() => { this.finding = true; }}><ms-icon name="search"></ms-icon>Find a time</button>`}
         ${conflictNotice(this.problem, session.clinic.locale)}
-      </div>
+      </div>${this.finding ? this.finder(filled) : nothing}</div>
       <button slot="footer" type="button" class="button" @click=${() => this.emit('done')}>Cancel</button>
       <button slot="footer" type="button" class="button primary" aria-busy=${this.busy ? 'true' : 'false'} ?disabled=${!service}
         @click=${() => this.save(filled)}>Book${this.busy ? '…' : nothing}</button>
     </ms-dialog>`;
+  }
+
+  private finder(filled: Placement) {
+    return html`<scheduling-find-time .service=${this.service} .minutes=${filled.minutes} .patientId=${this.patient?.value} .placement=${filled}
+      .from=${this.slotted.from ?? this.date} .resources=${this.agenda.resources}
+      @first-slot=${({ detail }: CustomEvent<Slot>) => this.at(() => this.place.suggest(detail))}
+      @slot=${({ detail }: CustomEvent<Slot>) => this.at(() => this.place.take(detail))}></scheduling-find-time>`;
   }
 
   private get services() {
@@ -76,7 +88,7 @@ export class NewAppointment extends MsElement {
 
   private choose(service?: Service) {
     this.service = service;
-    if (service && !this.slotted.minutes) this.placement = { ...this.placement, minutes: service.minutes };
+    if (service && !this.slotted.minutes) this.place.lengthen(service.minutes);
   }
 
   private pick = (event: CustomEvent<Option | null>) => {
@@ -105,13 +117,13 @@ export class NewAppointment extends MsElement {
     this.missing = '';
   };
 
-  private place = ({ detail }: CustomEvent<Placement>) => {
-    for (const kind of this.service?.requires ?? []) {
-      if (detail.picks[kind] !== this.filled.picks[kind]) this.chosen = { ...this.chosen, [kind]: detail.picks[kind] };
-    }
-    this.placement = detail;
+  private placed = ({ detail }: CustomEvent<Placement>) => this.at(() => this.place.change(detail, this.filled));
+
+  private at(move: () => void) {
+    move();
     this.problem = undefined;
-  };
+    this.requestUpdate();
+  }
 
   private press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) this.renderRoot.querySelector<HTMLElement>('.primary')?.click();
@@ -126,7 +138,7 @@ export class NewAppointment extends MsElement {
     this.busy = true;
     try {
       const booked = await api.book({
-        patientId: this.patient.value, serviceId: this.service.id, startsAt: wallOfPlacement(placement), minutes: placement.minutes,
+        patientId: this.patient.value, serviceId: this.service.id, startsAt: this.place.startsAt, minutes: placement.minutes,
         resourceIds: resourceIdsOf(placement, this.service.requires), note: this.note.value.trim() || undefined,
       }, this.key);
       this.agenda.put(booked);

@@ -8,7 +8,7 @@ import { Agenda } from './agenda.js';
 import { boardEvents } from './board-events.js';
 import { calendarKeys } from './keys.js';
 import styles from './calendar-page.css';
-import { type Place, rangeOf, readPlace, stepFrom, writePlace } from './place.js';
+import { type Place, rangeOf, readPlace, stepFrom, wantedBy, writePlace } from './place.js';
 import { summary } from './summary.js';
 
 export type Asked =
@@ -54,7 +54,7 @@ export class CalendarPage extends MsPage {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('query')) {
       this.place = readPlace(this.query);
-      if (this.query.has('new')) this.wanted = { dialog: 'new', patientId: this.query.get('patient') ?? undefined };
+      if (this.query.has('new')) this.wanted = { dialog: 'new', ...wantedBy(this.query) };
     }
     if (this.wanted && this.agenda.hours) this.askWanted(this.wanted);
     if (this.place.view === 'week' && !this.place.resourceId) {

@@ -32,7 +32,19 @@ export function writePlace(place: Place): void {
     appointment: place.selected,
     new: null,
     patient: null,
+    service: null,
+    from: null,
   });
+}
+
+/** What an address says of the appointment that it asks to book. */
+export function wantedBy(query: URLSearchParams) {
+  const from = query.get('from') ?? '';
+  return {
+    patientId: query.get('patient') ?? undefined,
+    serviceId: query.get('service') ?? undefined,
+    from: dates.isValid(from) ? from : undefined,
+  };
 }
 
 /** The dates on screen: the day itself, or its week from Monday. */

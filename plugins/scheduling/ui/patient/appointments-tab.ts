@@ -1,4 +1,4 @@
-import { element, format, MsElement, Remote, session, type Column } from '@medspa/sdk';
+import { dates, element, format, MsElement, Remote, session, zone, type Column } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { statuses } from '../board/status.js';
@@ -6,6 +6,9 @@ import * as api from '../scheduling.api.js';
 import type { Appointment } from '../scheduling.types.js';
 import { dayOf, wallNow, wallOf } from '../time/wall.js';
 import { showTimes } from '../time/words.js';
+
+const weeksBetween = 8;
+const isDone = (status: Appointment['status']) => status !== 'cancelled' && status !== 'no-show';
 
 const columns: Column<Appointment>[] = [
   { id: 'day', label: 'Day', width: '170px', cell: ({ startsAt }) => format.date(dayOf(wallOf(startsAt)), 'weekday') + (startsAt.slice(0, 4) === wallNow().slice(0, 4) ? '' : ` ${startsAt.slice(0, 4)}`) },
@@ -43,8 +46,19 @@ export class PatientAppointments extends MsElement {
     const ahead = all.filter(({ endsAt, status }) => wallOf(endsAt) >= now && status !== 'cancelled');
     const past = all.filter((each) => !ahead.includes(each)).reverse();
     const book = session.can('scheduling.write')
-      ? html`<div class="book"><a class="button" href="/calendar?new=1&patient=${this.patientId}"><ms-icon name="calendar-plus"></ms-icon>Book an appointment</a></div>` : nothing;
+      ? html`<div class="book row wrap"><a class="button" href="/calendar?new=1&patient=${this.patientId}"><ms-icon name="calendar-plus"></ms-icon>Book an appointment</a>
+        ${this.nextTime(all)}</div>` : nothing;
     return html`<div class="stack loose">${book}${this.list('Upcoming', ahead)}${this.list('Past', past)}</div>`;
+  }
+
+  /** The same again, eight weeks after the last time: what skin needs between two sessions. */
+  private nextTime(all: Appointment[]) {
+    const last = all.filter(({ status }) => isDone(status)).sort((a, b) => b.startsAt.localeCompare(a.startsAt))[0];
+    if (!last) return nothing;
+    const due = dates.addDays(dayOf(wallOf(last.startsAt)), weeksBetween * 7);
+    const from = due > zone.today() ? due : zone.today();
+    return html`<a class="button quiet" href="/calendar?new=1&patient=${this.patientId}&service=${last.serviceId}&from=${from}">
+      <ms-icon name="search"></ms-icon>Find the next time</a>`;
   }
 
   private list(heading: string, rows: Appointment[]) {

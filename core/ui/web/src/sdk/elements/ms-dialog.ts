@@ -25,6 +25,10 @@ export class MsDialog extends MsElement {
       --width: min(720px, calc(100vw - 24px));
     }
 
+    :host([size='xl']) wa-dialog {
+      --width: min(800px, calc(100vw - 24px));
+    }
+
     wa-dialog::part(dialog) {
       border: 1px solid var(--ms-line);
       border-radius: 14px;
@@ -64,7 +68,7 @@ export class MsDialog extends MsElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
   @property() heading = '';
-  @property({ reflect: true }) size: 's' | 'm' | 'l' = 'm';
+  @property({ reflect: true }) size: 's' | 'm' | 'l' | 'xl' = 'm';
   @property({ type: Boolean }) busy = false;
   /** There is no way round it: no close button, no Escape. */
   @property({ type: Boolean, reflect: true }) locked = false;

@@ -41,6 +41,11 @@ public final class Bench {
                     System.out.printf("%nResident after the load: %d MiB%n", server.residentMiB());
                 }
             }
+            if (wanted.contains("slots")) {
+                try (ServerProcess server = installation.start()) {
+                    new FreeTimes(server, installation, seconds).print();
+                }
+            }
             modules(installation, wanted, Path.of(arguments[3]));
             clinics(installation, wanted);
         } catch (Exception failure) {

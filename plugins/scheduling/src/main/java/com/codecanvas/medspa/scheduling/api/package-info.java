@@ -1,6 +1,6 @@
-/** What other modules may know of appointments and services. */
+/** What other modules may know of appointments, services and free times. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package com.codecanvas.medspa.scheduling.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -36,7 +36,7 @@ public final class Booking {
     public Appointment book(NewAppointment wanted, PatientName patient, Situation situation) {
         Checks checks = new Checks();
         checkPatient(checks, wanted.patientId(), patient);
-        ClinicService service = service(checks, wanted.serviceId());
+        ClinicService service = ServiceChoice.check(checks, wanted.serviceId(), services);
         checks.required(wanted.startsAt(), "startsAt", "Give the time at which it starts.");
         ResourceChoice.checkIds(checks, wanted.chosenResources());
         Wording.text(checks, "note", wanted.note(), LONGEST_NOTE);
@@ -65,20 +65,5 @@ public final class Booking {
                         "patientId",
                         "archived",
                         "This patient is archived. Restore the patient first.");
-    }
-
-    private ClinicService service(Checks checks, UUID id) {
-        checks.that(id != null, "serviceId", "required", "Choose the service.");
-        if (id == null) {
-            return null;
-        }
-        ClinicService service = services.apply(id).orElse(null);
-        checks.that(service != null, "serviceId", "unknown", "There is no such service in this clinic.")
-                .that(
-                        service == null || service.active(),
-                        "serviceId",
-                        "inactive",
-                        "This service is not offered any more.");
-        return service;
     }
 }

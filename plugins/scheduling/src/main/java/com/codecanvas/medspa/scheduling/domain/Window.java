@@ -19,7 +19,8 @@ public record Window(Instant from, Instant to) {
         return window;
     }
 
-    private static Instant bound(ClinicTime time, String field, String text) {
+    /** @param text a clinic date, an instant or a wall time; null and blank give null */
+    public static Instant bound(ClinicTime time, String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

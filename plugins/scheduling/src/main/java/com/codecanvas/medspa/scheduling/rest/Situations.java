@@ -41,8 +41,12 @@ public final class Situations {
         return new Situation(
                 time(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                settings.read(SchedulingSettings.class).bookInPast(),
+                settings().bookInPast(),
                 user::may);
+    }
+
+    SchedulingSettings settings() {
+        return settings.read(SchedulingSettings.class);
     }
 
     boolean may(String permission) {

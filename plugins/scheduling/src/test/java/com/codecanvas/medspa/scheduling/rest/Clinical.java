@@ -99,6 +99,6 @@ final class Clinical implements PatientDirectory, Audit, LiveUpdates, CurrentUse
 
     @Override
     public <T extends Record> T read(Class<T> shape) {
-        return shape.cast(new SchedulingSettings(15, false));
+        return shape.cast(new SchedulingSettings(15, false, 0));
     }
 }

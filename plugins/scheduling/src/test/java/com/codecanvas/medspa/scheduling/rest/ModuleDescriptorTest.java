@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
 
     private static final List<Class<?>> ENDPOINTS = List.of(
-            AppointmentsResource.class, ResourcesResource.class, ServicesResource.class, ClinicHoursResource.class);
+            AppointmentsResource.class,
+            FreeSlotsResource.class,
+            ResourcesResource.class,
+            ServicesResource.class,
+            ClinicHoursResource.class);
 
     private final String descriptor = Files.readString(Path.of("src/main/resources/MEDSPA-INF/module.json"));
 

@@ -12,6 +12,7 @@ import com.codecanvas.medspa.scheduling.domain.ResourceDraft;
 import com.codecanvas.medspa.scheduling.domain.ServiceDraft;
 import com.codecanvas.medspa.scheduling.store.PostgresAppointments;
 import com.codecanvas.medspa.scheduling.store.PostgresHours;
+import com.codecanvas.medspa.scheduling.store.PostgresOccupancy;
 import com.codecanvas.medspa.scheduling.store.PostgresResources;
 import com.codecanvas.medspa.scheduling.store.PostgresServices;
 import java.util.Collection;
@@ -29,27 +30,33 @@ final class RealDesk implements PatientDirectory {
     final ResourcesResource resources;
     final ServicesResource services;
     final ClinicHoursResource hours;
+    final FreeSlotsResource slots;
+    final SlotFinder finder;
 
     private final ModuleKit kit;
     private final Map<UUID, Map<UUID, PatientName>> patients = new ConcurrentHashMap<>();
 
     RealDesk(ModuleKit kit) {
         this.kit = kit;
-        kit.settings().set(new SchedulingSettings(15, false));
+        kit.settings().set(new SchedulingSettings(15, false, 0));
         Situations situations = new Situations(kit.currentClinic(), kit.currentUser(), kit.settings(), kit.clock());
         PostgresAppointments book = new PostgresAppointments(kit.transactions(), kit.cipher());
         PostgresResources shelf = new PostgresResources(kit.transactions());
         PostgresServices menu = new PostgresServices(kit.transactions());
+        PostgresHours opening = new PostgresHours(kit.transactions());
+        AppointmentLists lists = new AppointmentLists(book, situations);
+        AppointmentViews views = new AppointmentViews(this, kit.audit(), situations);
+        finder = new SlotFinder(menu, shelf, opening, new PostgresOccupancy(kit.transactions()), situations);
+        slots = new FreeSlotsResource(finder, lists, views, situations, kit.audit());
         appointments = new AppointmentsResource(
                 new FrontDesk(menu, shelf, book, situations, kit.events()),
-                new AppointmentLists(book, situations),
-                new AppointmentViews(this, kit.audit(), situations),
+                lists,
+                views,
                 new Conflicts(this, kit.audit(), situations),
                 kit.live());
         resources = new ResourcesResource(shelf, kit.staff(), kit.audit(), kit.live());
         services = new ServicesResource(menu, kit.audit(), kit.live());
-        hours = new ClinicHoursResource(
-                new PostgresHours(kit.transactions()), kit.currentClinic(), kit.settings(), kit.live());
+        hours = new ClinicHoursResource(opening, kit.currentClinic(), kit.settings(), kit.live());
     }
 
     <T> T in(Clinic clinic, Callable<T> endpoint) {
