@@ -107,7 +107,9 @@ class TimelineTest {
     void onlyWhatTheClinicHasSwitchedOnAndThePersonMaySeeIsThere() {
         offered.add(source("lasers", () -> List.of(entry(UUID.randomUUID(), 1))));
         offered.add(source("peels", () -> List.of(entry(UUID.randomUUID(), 2))));
-        assertThat(first().sources()).extracting(TimelinePage.Source::id).containsExactlyInAnyOrder("lasers", "patients");
+        assertThat(first().sources())
+                .extracting(TimelinePage.Source::id)
+                .containsExactlyInAnyOrder("lasers", "patients");
         assertThat(first().items()).extracting(TimelinePage.Item::module).containsExactly("patients", "lasers");
         assertThat(page(TestUser.OWNER, null, null, null).items()).hasSize(3);
         switchedOff.add("lasers");
