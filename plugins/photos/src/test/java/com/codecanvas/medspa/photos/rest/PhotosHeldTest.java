@@ -145,7 +145,9 @@ class PhotosHeldTest {
         TimelineSource.Position now =
                 new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
         List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
-        assertThat(all).extracting(TimelineEntry::title).containsExactly("Photo taken, before treatment", "Photo taken, before treatment");
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .containsExactly("Photo taken, before treatment", "Photo taken, before treatment");
         assertThat(kit.inClinicA(() -> events.before(ana, all.get(0).position(), 10)))
                 .isEqualTo(all.subList(1, all.size()));
         assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));

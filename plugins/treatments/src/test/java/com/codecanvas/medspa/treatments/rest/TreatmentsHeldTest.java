@@ -115,7 +115,9 @@ class TreatmentsHeldTest {
         TimelineSource.Position now =
                 new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
         List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
-        assertThat(all).extracting(TimelineEntry::title).containsExactly("Adverse event: blister", "Tattoo recorded", "Treatment session");
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .containsExactly("Adverse event: blister", "Tattoo recorded", "Treatment session");
         assertThat(all.get(2).text()).isEqualTo("Secret rose, 1 pass, 40 % cleared before");
         assertThat(kit.inClinicA(() -> events.before(ana, all.get(0).position(), 10)))
                 .isEqualTo(all.subList(1, all.size()));
