@@ -6,7 +6,14 @@ import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.messaging.privacy.MessagesHeld;
 import com.codecanvas.medspa.messaging.privacy.NotedAround;
+import com.codecanvas.medspa.messaging.store.MessageHistory;
+import com.codecanvas.medspa.messaging.timeline.MessageEvents;
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +30,6 @@ class MessagesHeldTest {
     private MessagingModule module;
     private MessagesHeld held;
     private UUID ana;
-    private UUID ben;
 
     @BeforeEach
     void write() {
@@ -32,7 +38,7 @@ class MessagesHeldTest {
                 module.conversations, module.suppressions, module.notices, module.practice, kit.staff());
         held = new MessagesHeld(module.log, noted, kit.staff());
         ana = module.practice.patient("Ana", ANAS, null);
-        ben = module.practice.patient("Ben", BENS, null);
+        module.practice.patient("Ben", BENS, null);
         module.happened(
                 "booked", module.practice.appointment(ana, kit.clock().instant().plus(Duration.ofDays(4))));
         module.dispatchAll();
@@ -71,6 +77,25 @@ class MessagesHeldTest {
         int before = copy(ana).items().size();
         assertThat(kit.inClinicA(() -> held.erase(ana))).isZero();
         assertThat(copy(ana).items()).hasSize(before);
+    }
+
+    @Test
+    void theTimelineTellsOfMessagesAndGoesOnAfterEach() {
+        MessageEvents events = new MessageEvents(new MessageHistory(kit.transactions()));
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 20));
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .contains("Text message sent", "Text message from the patient", "Opted out of messages");
+        assertThat(all).extracting(TimelineEntry::text).contains("Is there parking?");
+        List<TimelineEntry> oneByOne = new ArrayList<>();
+        for (TimelineSource.Position[] place = {now}; oneByOne.size() < all.size(); ) {
+            oneByOne.addAll(kit.inClinicA(() -> events.before(ana, place[0], 1)));
+            place[0] = oneByOne.get(oneByOne.size() - 1).position();
+        }
+        assertThat(oneByOne).isEqualTo(all);
+        assertThat(kit.inClinicB(() -> events.before(ana, now, 20))).isEmpty();
     }
 
     @Test

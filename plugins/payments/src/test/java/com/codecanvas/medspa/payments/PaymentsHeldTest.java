@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.core.testing.TestUser;
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
 import com.codecanvas.medspa.payments.privacy.MoneyRecords;
 import com.codecanvas.medspa.payments.privacy.PaymentsHeld;
 import com.codecanvas.medspa.payments.rest.InvoiceInput;
@@ -12,6 +14,8 @@ import com.codecanvas.medspa.payments.store.PostgresAttempts;
 import com.codecanvas.medspa.payments.store.PostgresDeposits;
 import com.codecanvas.medspa.payments.store.PostgresInvoices;
 import com.codecanvas.medspa.payments.store.PostgresPackages;
+import com.codecanvas.medspa.payments.timeline.PaymentEvents;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +81,24 @@ class PaymentsHeldTest {
         int before = copy(till.patient).items().size();
         assertThat(kit.inClinicA(() -> held.erase(till.patient))).isZero();
         assertThat(copy(till.patient).items()).hasSize(before);
+    }
+
+    @Test
+    void theTimelineTellsOfMoneyAndPackagesAndGoesOnAfterEach() {
+        PaymentEvents events = new PaymentEvents(
+                new PostgresAttempts(kit.transactions()),
+                new PostgresPackages(kit.transactions()),
+                kit.currentClinic());
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        List<TimelineEntry> all = kit.inClinicA(() -> events.before(till.patient, now, 20));
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .containsExactlyInAnyOrder("Paid $429.60", "Refunded $5.00", "Paid $7.00", "Package bought");
+        assertThat(all).extracting(TimelineEntry::text).contains("By card", "By cash, as a deposit");
+        assertThat(kit.inClinicA(() -> events.before(till.patient, all.get(1).position(), 1)))
+                .isEqualTo(all.subList(2, 3));
+        assertThat(kit.inClinicB(() -> events.before(till.patient, now, 20))).isEmpty();
     }
 
     @Test

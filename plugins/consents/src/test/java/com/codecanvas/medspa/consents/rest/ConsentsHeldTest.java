@@ -6,10 +6,14 @@ import com.codecanvas.medspa.api.privacy.PersonalFile;
 import com.codecanvas.medspa.api.privacy.PersonalRecord;
 import com.codecanvas.medspa.consents.privacy.ConsentsHeld;
 import com.codecanvas.medspa.consents.store.PostgresConsents;
+import com.codecanvas.medspa.consents.timeline.ConsentEvents;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.core.testing.TestUser;
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +82,22 @@ class ConsentsHeldTest {
         assertThat(held.kinds()).allMatch(kind -> kind.keptBecause() != null);
         assertThat(kit.inClinicA(() -> held.erase(ana))).isZero();
         assertThat(copy(ana).items()).hasSize(1);
+    }
+
+    @Test
+    void theTimelineTellsOfSignaturesAndWithdrawals() {
+        desk.in(
+                kit.clinicA(),
+                () -> desk.consents.withdraw(signed.id(), Desk.ANY, new ConsentsResource.Withdrawal("Moves away")));
+        ConsentEvents events = new ConsentEvents(new PostgresConsents(kit.transactions(), kit.cipher()));
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
+        assertThat(all).extracting(TimelineEntry::title).containsExactly("Consent withdrawn", "Signed");
+        assertThat(kit.inClinicA(() -> events.before(ana, all.get(0).position(), 10)))
+                .isEqualTo(all.subList(1, all.size()));
+        assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));
+        assertThat(kit.inClinicB(() -> events.before(ana, now, 10))).isEmpty();
     }
 
     @Test

@@ -10,17 +10,21 @@ import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.patients.api.PatientName;
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
 import com.codecanvas.medspa.photos.Drawings;
 import com.codecanvas.medspa.photos.api.ObjectStorage;
 import com.codecanvas.medspa.photos.privacy.PhotosHeld;
 import com.codecanvas.medspa.photos.store.PostgresObjects;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.timeline.PhotoEvents;
 import com.codecanvas.medspa.photos.vault.Pictures;
 import com.codecanvas.medspa.photos.vault.Uploads;
 import com.codecanvas.medspa.photos.vault.Vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +136,22 @@ class PhotosHeldTest {
         assertThat(held.kinds()).allMatch(kind -> kind.keptBecause() != null);
         assertThat(kit.inClinicA(() -> held.erase(ana))).isZero();
         assertThat(copy(ana).items()).hasSize(1);
+    }
+
+    @Test
+    void theTimelineTellsOfPhotosWhenTheyWereTaken() {
+        add(ana, small);
+        PhotoEvents events = new PhotoEvents(new PostgresPhotos(kit.transactions()));
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .containsExactly("Photo taken, before treatment", "Photo taken, before treatment");
+        assertThat(kit.inClinicA(() -> events.before(ana, all.get(0).position(), 10)))
+                .isEqualTo(all.subList(1, all.size()));
+        assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));
+        assertThat(kit.inClinicB(() -> events.before(ana, now, 10))).isEmpty();
     }
 
     @Test

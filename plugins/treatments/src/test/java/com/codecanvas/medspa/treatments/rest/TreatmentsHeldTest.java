@@ -6,6 +6,8 @@ import com.codecanvas.medspa.api.privacy.RecordKind;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.core.testing.TestUser;
+import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
+import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
 import com.codecanvas.medspa.treatments.privacy.PassRecords;
 import com.codecanvas.medspa.treatments.privacy.SessionRecords;
 import com.codecanvas.medspa.treatments.privacy.TreatmentsHeld;
@@ -14,7 +16,10 @@ import com.codecanvas.medspa.treatments.store.PostgresLasers;
 import com.codecanvas.medspa.treatments.store.PostgresSessions;
 import com.codecanvas.medspa.treatments.store.PostgresTattoos;
 import com.codecanvas.medspa.treatments.store.PostgresTestSpots;
+import com.codecanvas.medspa.treatments.timeline.TreatmentEvents;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,23 @@ class TreatmentsHeldTest {
         assertThat(held.kinds()).extracting(RecordKind::keptBecause).doesNotContainNull();
         assertThat(kit.inClinicA(() -> held.erase(ana))).isZero();
         assertThat(copy(ana).items()).hasSize(3);
+    }
+
+    @Test
+    void theTimelineTellsOfTattoosSessionsAndAdverseEvents() {
+        TreatmentEvents events =
+                new TreatmentEvents(new PostgresTattoos(kit.transactions()), new PostgresSessions(kit.transactions()));
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
+        assertThat(all)
+                .extracting(TimelineEntry::title)
+                .containsExactly("Adverse event: blister", "Tattoo recorded", "Treatment session");
+        assertThat(all.get(2).text()).isEqualTo("Secret rose, 1 pass, 40 % cleared before");
+        assertThat(kit.inClinicA(() -> events.before(ana, all.get(0).position(), 10)))
+                .isEqualTo(all.subList(1, all.size()));
+        assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));
+        assertThat(kit.inClinicB(() -> events.before(ana, now, 10))).isEmpty();
     }
 
     @Test
