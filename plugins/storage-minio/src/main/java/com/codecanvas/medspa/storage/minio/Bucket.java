@@ -85,12 +85,16 @@ final class Bucket {
         return InputStream.nullInputStream();
     }
 
+    /** Some buckets say of an object that it is not there. */
     void delete(String key) {
-        var unused = asked("delete from", () -> {
+        try {
             client.removeObject(
                     RemoveObjectArgs.builder().bucket(name).object(prefix + key).build());
-            return key;
-        });
+        } catch (MinioException | RuntimeException e) {
+            if (!BucketProblems.code(e).equals("NoSuchKey")) {
+                throw problems.of("delete from", e);
+            }
+        }
     }
 
     OptionalLong size(String key) {

@@ -29,7 +29,8 @@ record BucketProblems(BucketSettings settings) {
 
     private String refusal(String doing, String code) {
         return switch (code) {
-            case "NoSuchBucket" ->
+            // An object that is missing is told in another way; here its answer stands for the bucket.
+            case "NoSuchBucket", "NoSuchKey" ->
                 "There is no bucket " + settings.bucket() + " on this server. Create it, or correct its name.";
             case "InvalidAccessKeyId" -> "The server does not know the access key.";
             case "SignatureDoesNotMatch" -> "The secret key does not belong to the access key.";

@@ -140,6 +140,7 @@ class BucketStorageTest extends ObjectStorageContract {
     @Test
     void whatIsWrongIsToldApartInWordsWithoutTheKeys() {
         told(server.settings("nowhere", ""), "There is no bucket nowhere");
+        assertThatThrownBy(() -> storage.size(key)).hasMessageContaining("There is no bucket nowhere");
         told(keys(BucketServer.ACCESS, "wrong-key"), "The secret key does not belong to the access key");
         told(keys("unknown-key", BucketServer.SECRET), "does not know the access key");
         told(new BucketSettings("", "us-east-1", BUCKET, "", "a", "b"), "Fill in");
