@@ -10,8 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,7 +24,7 @@ class FindTimeIT {
     static final FrontDesk DESK = new FrontDesk();
 
     @Test
-    void theNextTimeThatTheNdYagIsFreeIsBookedInFourSteps() throws Exception {
+    void theNextTimeThatTheNdYagIsFreeIsBooked() throws Exception {
         ClinicApi api = DESK.api();
         LocalDate day = DemoServer.emptyDay();
         JsonNode laser = ndYag(api);
@@ -47,7 +49,7 @@ class FindTimeIT {
     }
 
     @Test
-    void wishesLaterTimesAndTheKeyboard() throws Exception {
+    void wishesAreKeptLaterTimesFollowAndArrowsGoFromTimeToTime() throws Exception {
         LocalDate day = DemoServer.emptyDay();
         patient(DESK.api(), "Wishes", "Evenings");
         Calendar calendar = Calendar.showing(DESK.signedIn("front-desk", "/"), day);
@@ -108,7 +110,7 @@ class FindTimeIT {
                         .locator("option:checked"))
                 .containsText("Consultation and estimate");
         Pages.press(page, "Book");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("date=" + day.plusWeeks(8)));
+        assertThat(page).hasURL(Pattern.compile("date=" + day.plusWeeks(8)));
     }
 
     private static Locator times(Page page) {
@@ -147,7 +149,7 @@ class FindTimeIT {
 
     private static void takeUntilTen(ClinicApi api, LocalDate day, String service) throws Exception {
         String patient = patient(api, "Takes", "Everything");
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (JsonNode resource : api.get("resources?active=true").get("items")) {
             all.add(resource.get("id").asText());
         }

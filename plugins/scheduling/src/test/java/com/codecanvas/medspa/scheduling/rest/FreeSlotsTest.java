@@ -6,6 +6,7 @@ import static com.codecanvas.medspa.scheduling.rest.RealDesk.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.api.tenancy.Clinic;
+import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.scheduling.api.FreeTime;
 import com.codecanvas.medspa.scheduling.api.FreeTimeWish;
@@ -176,9 +177,7 @@ class FreeSlotsTest {
         desk.in(
                 clinic,
                 () -> desk.resources.change(
-                        laser,
-                        new com.codecanvas.medspa.api.web.IfMatch("\"1\""),
-                        new ResourceDraft("device", "PicoWay", null, null, false, null)));
+                        laser, new IfMatch("\"1\""), new ResourceDraft("device", "PicoWay", null, null, false, null)));
         assertThat(reason(filter -> {})).isEqualTo("This service needs a device, and no device is in use.");
     }
 
