@@ -13,6 +13,7 @@ import com.codecanvas.medspa.photos.rest.StorageResource;
 import com.codecanvas.medspa.photos.store.PostgresMoves;
 import com.codecanvas.medspa.photos.store.PostgresObjects;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.vault.Pictures;
 import com.codecanvas.medspa.photos.vault.Uploads;
 import com.codecanvas.medspa.photos.vault.Vault;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -59,7 +60,7 @@ final class Photos {
                 shelf,
                 objects,
                 desk,
-                new PictureReading(objects, vault),
+                new PictureReading(new Pictures(objects, vault)),
                 new PhotoTrace(kit.audit(), kit.live(), kit.jobs()));
         storage = new StorageResource(moves, objects, vault, kit.jobs());
     }
