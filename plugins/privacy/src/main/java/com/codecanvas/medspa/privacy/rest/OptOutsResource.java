@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -101,11 +102,18 @@ public final class OptOutsResource {
         }
     }
 
+    /** A patient's, or everybody's page by page. */
     @GET
     @RequiresPermission("privacy.read")
-    public Page<View> list(@QueryParam("patientId") UUID patientId) {
-        desk.patient(patientId);
-        return Page.all(optOuts.of(patientId).stream().map(View::of).toList());
+    public Page<View> list(@QueryParam("patientId") UUID patientId, @QueryParam("cursor") String cursor) {
+        if (patientId != null) {
+            desk.patient(patientId);
+            return Page.all(optOuts.of(patientId).stream().map(View::of).toList());
+        }
+        List<OptOut> found = optOuts.all(Paging.before(cursor), Paging.SIZE + 1);
+        List<OptOut> shown = found.stream().limit(Paging.SIZE).toList();
+        desk.seen(shown.stream().map(OptOut::patientId).distinct().toList());
+        return Paging.page(shown.stream().map(View::of).toList(), found.size(), View::id);
     }
 
     @POST

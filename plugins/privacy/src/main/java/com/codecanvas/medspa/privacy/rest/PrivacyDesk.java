@@ -62,6 +62,10 @@ public final class PrivacyDesk {
                 .collect(Collectors.toMap(PatientName::id, PatientName::displayName));
     }
 
+    void seen(Collection<UUID> patientIds) {
+        audit.patients(patientIds);
+    }
+
     void touched(UUID patientId, String type, UUID id) {
         audit.patient(patientId);
         audit.entity(type, id);

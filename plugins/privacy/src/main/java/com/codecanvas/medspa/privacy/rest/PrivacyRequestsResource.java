@@ -4,7 +4,6 @@ import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.persistence.SqlState;
 import com.codecanvas.medspa.api.web.Answers;
 import com.codecanvas.medspa.api.web.Checks;
-import com.codecanvas.medspa.api.web.Cursor;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Page;
 import com.codecanvas.medspa.api.web.Problem;
@@ -33,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 @RequiresPermission("privacy.handle")
 public final class PrivacyRequestsResource {
 
-    private static final int SIZE = 50;
     private static final int LONGEST = 1000;
     private static final List<String> WAYS = List.of("in-person", "download", "post", "email");
 
@@ -61,11 +59,10 @@ public final class PrivacyRequestsResource {
         if (patientId != null) {
             desk.patient(patientId);
         }
-        List<AccessRequest> found =
-                requests.list(new PostgresRequests.Selection(patientId, status(status), before(cursor), SIZE + 1));
-        List<RequestView> views = views(found.stream().limit(SIZE).toList());
-        return new Page<>(
-                views, found.size() > SIZE ? Cursor.of(views.get(SIZE - 1).id()).text() : null);
+        List<AccessRequest> found = requests.list(
+                new PostgresRequests.Selection(patientId, status(status), Paging.before(cursor), Paging.SIZE + 1));
+        List<RequestView> views = views(found.stream().limit(Paging.SIZE).toList());
+        return Paging.page(views, found.size(), RequestView::id);
     }
 
     @POST
@@ -179,15 +176,6 @@ public final class PrivacyRequestsResource {
             return code == null || code.isEmpty() ? null : RequestStatus.of(code);
         } catch (IllegalArgumentException unknown) {
             throw Problem.invalid("status", "choice", "Choose open, delivered or refused.");
-        }
-    }
-
-    private static UUID before(String cursor) {
-        Cursor parsed = Cursor.parse(cursor, 1);
-        try {
-            return parsed == null ? null : UUID.fromString(parsed.keys().get(0));
-        } catch (IllegalArgumentException foreign) {
-            throw Problem.malformed("The cursor is not one that this list gave out.", foreign);
         }
     }
 }

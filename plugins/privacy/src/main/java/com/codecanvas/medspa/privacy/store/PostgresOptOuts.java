@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,6 +48,26 @@ public final class PostgresOptOuts {
                 .stream()
                 .map(OptOutRow::optOut)
                 .toList());
+    }
+
+    /**
+     * Everybody's, the newest first.
+     *
+     * @param before id of the last one seen; null for the first page
+     */
+    public List<OptOut> all(UUID before, int limit) {
+        return transactions.call(entities -> {
+            TypedQuery<OptOutRow> query = entities.createQuery(
+                    "select o from OptOutRow o" + (before == null ? "" : " where o.id < :before")
+                            + " order by o.id desc",
+                    OptOutRow.class);
+            if (before != null) {
+                query.setParameter("before", before);
+            }
+            return query.setMaxResults(limit).getResultList().stream()
+                    .map(OptOutRow::optOut)
+                    .toList();
+        });
     }
 
     public Optional<OptOut> change(UUID id, UnaryOperator<OptOut> change) {

@@ -142,9 +142,24 @@ class RequestsOnPostgresTest {
                         .code())
                 .isEqualTo("ended");
         optOut("sale-or-sharing");
-        assertThat(practice.in(a, () -> practice.optOuts.list(ana)).items())
+        assertThat(practice.in(a, () -> practice.optOuts.list(ana, null)).items())
                 .extracting(OptOutsResource.View::kind)
                 .containsExactly("sale-or-sharing", "research", "sale-or-sharing");
+    }
+
+    @Test
+    void everybodysOptOutsAreListedPageByPage() {
+        for (int i = 0; i < 52; i++) {
+            UUID patient = practice.patient(a, "Patient " + i);
+            practice.in(a, () -> practice.optOuts.add(new OptOutsResource.Input(patient, "research", "phone", null)));
+        }
+        var first = practice.in(a, () -> practice.optOuts.list(null, null));
+        var rest = practice.in(a, () -> practice.optOuts.list(null, first.nextCursor()));
+        assertThat(first.items()).hasSize(50);
+        assertThat(rest.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+        assertThat(practice.in(kit.clinicB(), () -> practice.optOuts.list(null, null))
+                        .items())
+                .isEmpty();
     }
 
     @Test
