@@ -31,6 +31,10 @@ final class Obstacles {
         everFree.add(kind);
     }
 
+    boolean eachWasFree(List<Team> teams) {
+        return everFree.size() == teams.size();
+    }
+
     static String notInUse(ResourceKind kind) {
         return "This service needs a " + kind.code() + ", and no " + kind.code() + " is in use.";
     }

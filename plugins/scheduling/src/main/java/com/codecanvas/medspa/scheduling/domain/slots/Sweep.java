@@ -6,6 +6,7 @@ import com.codecanvas.medspa.scheduling.domain.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ final class Sweep {
 
     private final SlotQuery query;
     private final List<Team> teams;
+    private final List<Team> smallestFirst;
     private final Timeline patient;
     private final Obstacles obstacles = new Obstacles();
     private final List<FreeSlot> found = new ArrayList<>();
@@ -23,6 +25,9 @@ final class Sweep {
     Sweep(SlotQuery query, List<Team> teams, Timeline patient) {
         this.query = query;
         this.teams = teams;
+        this.smallestFirst = teams.stream()
+                .sorted(Comparator.comparingInt(team -> team.members().size()))
+                .toList();
         this.patient = patient;
     }
 
@@ -77,18 +82,29 @@ final class Sweep {
     }
 
     private void offer(Opportunity opportunity, Map<UUID, Timeline> taken) {
-        List<ResourceRef> chosen = new ArrayList<>();
-        for (Team team : teams) {
-            Resource resource = team.choose(opportunity, taken);
-            if (resource != null) {
+        if (!freeTogether(opportunity, taken)) {
+            return;
+        }
+        List<ResourceRef> chosen = teams.stream()
+                .map(team -> team.choose(opportunity, taken).ref())
+                .toList();
+        Instant start = Instant.ofEpochSecond(opportunity.slot().from());
+        found.add(new FreeSlot(Slot.of(start, query.need().minutes()), chosen));
+    }
+
+    /** Asks few before many, and stops at the first kind of which nobody is free, unless that may be the reason for finding nothing. */
+    private boolean freeTogether(Opportunity opportunity, Map<UUID, Timeline> taken) {
+        boolean together = true;
+        for (Team team : smallestFirst) {
+            if (team.anybodyFree(opportunity, taken)) {
                 obstacles.free(team.kind());
-                chosen.add(resource.ref());
+            } else if (obstacles.eachWasFree(teams)) {
+                return false;
+            } else {
+                together = false;
             }
         }
-        if (chosen.size() == teams.size()) {
-            Instant start = Instant.ofEpochSecond(opportunity.slot().from());
-            found.add(new FreeSlot(Slot.of(start, query.need().minutes()), chosen));
-        }
+        return together;
     }
 
     Found found() {

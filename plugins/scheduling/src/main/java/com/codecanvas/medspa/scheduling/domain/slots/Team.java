@@ -31,12 +31,21 @@ final class Team {
         return members;
     }
 
-    /** Null when nobody is free; of equals the first in the calendar. */
+    boolean anybodyFree(Opportunity at, Map<UUID, Timeline> taken) {
+        for (Resource member : members) {
+            if (of(member, taken).isFree(at.slot())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of those free, of whom there is one at least; of equals the first in the calendar. */
     Resource choose(Opportunity at, Map<UUID, Timeline> taken) {
-        List<Resource> free = members.stream()
+        return members.stream()
                 .filter(member -> of(member, taken).isFree(at.slot()))
-                .toList();
-        return free.isEmpty() ? null : free.stream().min(preference(at, taken)).orElseThrow();
+                .min(preference(at, taken))
+                .orElseThrow();
     }
 
     /**
