@@ -13,6 +13,8 @@ const columns: Column<Request>[] = [
   { id: 'status', label: 'Status', width: '150px', cell: (request) => { const { label, tone, icon } = statusOf(request); return html`<ms-badge tone=${tone} icon=${icon}>${label}</ms-badge>`; } },
 ];
 
+const byDueDay = (requests: Request[]) => [...requests].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+
 /** All requests for copies of records; each is answered on the patient's page. */
 @element('privacy-requests')
 export class RequestsPage extends MsPage {
@@ -43,7 +45,7 @@ export class RequestsPage extends MsPage {
     if (requests.empty) {
       return html`<ms-empty illustration="inbox" heading=${this.all ? 'No requests yet' : 'Nothing to answer'}>A patient’s request for a copy of their record is noted on the patient’s page under Privacy, and is due within 30 days.</ms-empty>`;
     }
-    return html`<ms-table label="Requests" ?loading=${requests.loading && !requests.items.length} .columns=${columns} .rows=${requests.items} .quiet=${({ status }: Request) => status !== 'open'} @ms-open=${(event: CustomEvent<Request>) => router.navigate(`/patients/${event.detail.patientId}?tab=privacy`)}></ms-table>
+    return html`<ms-table label="Requests" ?loading=${requests.loading && !requests.items.length} .columns=${columns} .rows=${this.all ? requests.items : byDueDay(requests.items)} .quiet=${({ status }: Request) => status !== 'open'} @ms-open=${(event: CustomEvent<Request>) => router.navigate(`/patients/${event.detail.patientId}?tab=privacy`)}></ms-table>
       ${requests.more ? html`<p class="row"><button class="button quiet" @click=${() => requests.next()}>Show more</button></p>` : ''}`;
   }
 

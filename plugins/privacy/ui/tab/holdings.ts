@@ -11,8 +11,8 @@ export class Holdings extends Section {
   static override styles: CSSResultGroup = [styles, css`
     table { width: 100%; border-collapse: collapse; }
     th { text-align: start; font-weight: 520; color: var(--ms-text-2); }
-    th, td { padding: 7px 10px 7px 0; border-bottom: 1px solid var(--ms-line); vertical-align: top; }
-    td.num { text-align: end; width: 64px; }
+    th, td { padding: 7px 20px 7px 0; border-bottom: 1px solid var(--ms-line); vertical-align: top; }
+    th.num, td.num { text-align: end; width: 84px; }
     td.name { width: 30%; }
     details { margin-top: 22px; }
     summary { cursor: pointer; padding: 4px 0; font-weight: 560; }

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 /** A patient's rights: copies, disclosures, opt-outs, and what is held. */
 @element('privacy-tab')
 export class PrivacyTab extends MsElement {
-  static override styles = css`:host { display: block; padding: 0 20px 32px; }`;
+  static override styles = css`:host { display: block; padding: 0 20px 32px; margin-top: -8px; }`;
   @property() patientId = '';
 
   override render() {
