@@ -79,10 +79,14 @@ public final class Bench {
             new Uploads(installation).print();
         }
         if (wanted.contains("reminders")) {
-            new RemindersUnderKill(installation, 10_000).print();
+            new RemindersUnderKill(installation, setting("REMINDERS", 10_000)).print();
         }
         if (wanted.contains("payments")) {
-            new PaymentsUnderKills(installation, 100).print();
+            new PaymentsUnderKills(installation, setting("KILLS", 100)).print();
         }
+    }
+
+    private static int setting(String name, int usual) {
+        return Integer.parseInt(System.getenv().getOrDefault("MEDSPA_BENCH_" + name, Integer.toString(usual)));
     }
 }
