@@ -10,12 +10,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /** A signed-in admin of one clinic, for setting up and for the headers of the load. */
 public final class ClinicApi {
 
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "correct horse battery bench";
+
+    /** What a server answers whose modules are not all there yet, or that is ending. */
+    private static final Set<Integer> STARTING = Set.of(404, 405, 500, 503);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
@@ -95,7 +99,7 @@ public final class ClinicApi {
             request.header("If-Match", "\"" + version + "\"");
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == 503 || answer.statusCode() == 500 || answer.statusCode() == 404) {
+        if (STARTING.contains(answer.statusCode())) {
             throw new NotNow(path + " answered " + answer.statusCode());
         }
         if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
