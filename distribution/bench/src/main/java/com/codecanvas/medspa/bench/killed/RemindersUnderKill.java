@@ -21,6 +21,10 @@ import java.util.concurrent.locks.LockSupport;
 public final class RemindersUnderKill {
 
     private static final long PATIENCE_SECONDS = 600;
+    private static final String CLINIC = "reminders";
+    /** Row-level security holds for the owner of the tables as well. */
+    private static final String AS_THE_CLINIC = "select set_config('app.tenant_id',"
+            + " (select id::text from kernel.clinic where name = '" + CLINIC + "'), false)";
 
     private final Installation installation;
     private final int reminders;
@@ -73,7 +77,7 @@ public final class RemindersUnderKill {
     }
 
     private ClinicApi clinic(ServerProcess server) throws Exception {
-        ClinicApi clinic = ClinicApi.newClinic(server.port(), installation.data(), "reminders");
+        ClinicApi clinic = ClinicApi.newClinic(server.port(), installation.data(), CLINIC);
         clinic.patch("/modules/messaging-twilio", Map.of("enabled", true));
         clinic.put(
                 "/modules/messaging-twilio/settings",
@@ -150,10 +154,14 @@ public final class RemindersUnderKill {
     private Connection database() throws IOException, SQLException {
         JsonNode at = ClinicApi.JSON.readTree(
                 installation.data().resolve("postgres.json").toFile());
-        return DriverManager.getConnection(
+        Connection connection = DriverManager.getConnection(
                 "jdbc:postgresql://" + at.get("host").asText() + ":"
                         + at.get("port").asInt() + "/" + at.get("database").asText(),
                 at.get("user").asText(),
                 at.get("password").asText());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(AS_THE_CLINIC);
+        }
+        return connection;
     }
 }
