@@ -17,6 +17,8 @@ final class Lasers {
             Bundle-Version: 1.2.0
             Bundle-Vendor: Example
             MedSpa-Module: lasers
+            Provide-Capability: osgi.service;objectClass="com.codecanvas.medspa.api.p
+             rivacy.PersonalData"
             MedSpa-Api: [1.0,2)
 
             """;
