@@ -14,8 +14,8 @@ import javax.imageio.stream.ImageOutputStream;
 /** JPEGs of about five megabytes, each a little different: noise, with a number in a comment. */
 final class LargePictures {
 
-    private static final int WIDTH = 2000;
-    private static final int HEIGHT = 1500;
+    private static final int WIDTH = 2650;
+    private static final int HEIGHT = 1950;
     private static final float QUALITY = 0.93f;
     private static final int COMMENT = 0xFFFE;
     private static final int AFTER_START = 2;
