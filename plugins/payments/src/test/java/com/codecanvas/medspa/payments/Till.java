@@ -150,8 +150,9 @@ final class Till {
         resolve = new ResolveJob(resolution);
         receipts = new ReceiptsResource(
                 transactions,
-                new ReceiptDesk(invoiceRows, new Contacts(), module -> messaging, kit.currentClinic())
-                        .with(new Emails()),
+                new ReceiptDesk(
+                        new ReceiptDesk.ReceiptParts(invoiceRows, new Contacts(), module -> messaging, new Emails()),
+                        kit.currentClinic()),
                 views);
     }
 

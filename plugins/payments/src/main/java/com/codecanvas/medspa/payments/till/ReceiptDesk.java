@@ -50,11 +50,14 @@ public final class ReceiptDesk {
         this.clinic = clinic;
     }
 
-    /** With the messages given, where no container gives any. */
-    public ReceiptDesk with(ServiceMessages given) {
-        messages = given;
-        return this;
+    public ReceiptDesk(ReceiptParts parts, CurrentClinic clinic) {
+        this(parts.invoices(), parts.contacts(), parts.modules(), clinic);
+        this.messages = parts.messages();
     }
+
+    /** What the container puts together. */
+    public record ReceiptParts(
+            Invoices invoices, PatientContacts contacts, Modules modules, ServiceMessages messages) {}
 
     /**
      * In the current transaction.

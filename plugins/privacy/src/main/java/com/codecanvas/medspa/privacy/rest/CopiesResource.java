@@ -73,6 +73,9 @@ public final class CopiesResource {
     public CopyView prepare(Wanted wanted) {
         UUID id = PrivacyDesk.needed(wanted).requestId();
         AccessRequest request = request(id);
+        if (!request.open()) {
+            throw Problem.of("closed", 409, "Closed already", "This request has been answered. Note a new one.");
+        }
         if (copies.of(id).stream().anyMatch(copy -> copy.state() == CopyState.PREPARING)) {
             throw Problem.of("preparing", 409, "Being prepared", "A copy is being prepared already.");
         }

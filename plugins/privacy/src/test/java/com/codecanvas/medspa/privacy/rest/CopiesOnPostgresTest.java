@@ -148,6 +148,18 @@ class CopiesOnPostgresTest {
     }
 
     @Test
+    void anAnsweredRequestGetsNoFurtherCopy() {
+        practice.in(
+                a,
+                () -> practice.requests.refuse(
+                        request, Practice.ANY, new PrivacyRequestsResource.Reason("Nobody could be identified")));
+        assertThat(Practice.refusal(
+                                () -> practice.in(a, () -> practice.copies.prepare(new CopiesResource.Wanted(request))))
+                        .code())
+                .isEqualTo("closed");
+    }
+
+    @Test
     void afterTheThirdFailureItSaysSo() {
         CopyView begun = practice.in(a, () -> practice.copies.prepare(new CopiesResource.Wanted(request)));
         assertThat(Practice.refusal(
