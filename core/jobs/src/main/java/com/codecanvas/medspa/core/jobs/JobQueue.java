@@ -22,40 +22,13 @@ import java.util.UUID;
 final class JobQueue {
 
     static final Duration LEASE = Duration.ofSeconds(60);
-    static final int MOST_OF_A_CLINIC = 3;
+    static final int MOST_OF_A_CLINIC = Workers.THREADS - 2;
 
-    /**
-     * One clinic's backlog must not keep the others waiting: the oldest job of each clinic first, then the second of each, counting those that run already, and never
-     * more at a time than leaves a thread for somebody else. Clinics are found by jumping along the index, so a long backlog costs no more than a short one.
-     */
-    private static final String CLAIM = """
-            with recursive clinic (id) as (
-                (select tenant_id from kernel_jobs.job where state = 'waiting' order by tenant_id limit 1)
-                union all
-                select (select w.tenant_id from kernel_jobs.job w where w.state = 'waiting' and w.tenant_id > c.id order by w.tenant_id limit 1)
-                from clinic c where c.id is not null
-            ), turn as (
-                select w.id, w.due, r.running + row_number() over (partition by c.id order by w.due, w.id) as turn
-                from clinic c
-                cross join lateral (select count(*) as running from kernel_jobs.job where tenant_id = c.id and state = 'running') r
-                cross join lateral (
-                    select j.id, j.due from kernel_jobs.job j
-                    where j.tenant_id = c.id and j.state = 'waiting' and j.due <= now() and j.kind || ' ' || j.module || ' ' || j.type = any (?)
-                        and (j.subject is null or not exists (select from kernel_jobs.job b where b.tenant_id = j.tenant_id
-                            and b.module = j.module and b.type = j.type and b.subject = j.subject and b.place < j.place))
-                    order by j.due, j.id limit ?
-                ) w
-                where c.id is not null
-            ), chosen as (
-                select j.id from kernel_jobs.job j
-                where j.id in (select id from turn where turn <= ? order by turn, due limit ?) and j.state = 'waiting'
-                for update skip locked
-            )
-            update kernel_jobs.job j
-            set state = 'running', attempt = attempt + 1, locked_by = ?, locked_until = now() + ? * interval '1 second'
-            from chosen where j.id = chosen.id
-            returning j.id, j.tenant_id, j.kind, j.module, j.type, j.argument, j.attempt
-            """;
+    private static final String CLAIM =
+            "select id, tenant_id, kind, module, type, argument, attempt from kernel_jobs.claim(?, ?, ?, ?, ?)";
+
+    /** Who forgets this with a crash of the database runs the job again, as after any crash before the end; nothing that follows is kept where this is not. */
+    private static final String UNHURRIED = " and set_config('synchronous_commit', 'off', true) = 'off'";
 
     /** A run whose lease was given to another run, even one of this node, changes nothing any more. */
     private static final String HELD = " where id = ? and locked_by = ? and attempt = ? and state = 'running'";
@@ -103,10 +76,9 @@ final class JobQueue {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setArray(1, connection.createArrayOf("text", handled.toArray()));
             claim.setInt(2, MOST_OF_A_CLINIC);
-            claim.setInt(3, MOST_OF_A_CLINIC);
-            claim.setInt(4, most);
-            claim.setString(5, node);
-            claim.setLong(6, LEASE.toSeconds());
+            claim.setInt(3, most);
+            claim.setString(4, node);
+            claim.setInt(5, (int) LEASE.toSeconds());
             List<Job> claimed = new ArrayList<>();
             try (ResultSet rows = claim.executeQuery()) {
                 while (rows.next()) {
@@ -155,6 +127,11 @@ final class JobQueue {
     /** @return false when the job was given to another run meanwhile */
     boolean finish(Connection connection, Job job) throws SQLException {
         return execute(connection, "delete from kernel_jobs.job" + HELD, job);
+    }
+
+    /** In a transaction that holds nothing but the end of the run. */
+    void finishUnhurried(Connection connection, Job job) throws SQLException {
+        execute(connection, "delete from kernel_jobs.job" + HELD + UNHURRIED, job);
     }
 
     /** Back to the queue without counting the attempt; not at once, since what kept it from running lasts a while. */

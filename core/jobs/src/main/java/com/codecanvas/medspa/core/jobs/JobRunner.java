@@ -76,9 +76,6 @@ final class JobRunner {
             failed(job, failure);
             return;
         }
-        if (!work.inOneTransaction()) {
-            say(connection -> done(() -> end(connection, running, job)));
-        }
     }
 
     private Void audited(Work work, RunningJob running, Job job) throws Exception {
@@ -89,7 +86,7 @@ final class JobRunner {
                 kernel.transactions().call(() -> together(work, running, job));
             } else {
                 work.run(running);
-                kernel.audit().succeed();
+                kernel.transactions().call(() -> ended(running, job));
             }
             return null;
         } catch (Exception | Error failure) {
@@ -106,6 +103,11 @@ final class JobRunner {
         return null;
     }
 
+    private Void ended(RunningJob running, Job job) {
+        kernel.audit().succeed();
+        return kernel.database().inClinic(connection -> done(() -> end(connection, running, job)));
+    }
+
     private void mark(Job job) {
         if (!kernel.database().inClinic(connection -> queue.finish(connection, job))) {
             throw new LostLeaseException();
@@ -116,7 +118,7 @@ final class JobRunner {
         if (running.toldToStop()) {
             queue.putBack(connection, job, A_MOMENT);
         } else {
-            queue.finish(connection, job);
+            queue.finishUnhurried(connection, job);
         }
     }
 

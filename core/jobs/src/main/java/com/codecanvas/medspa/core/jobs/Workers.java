@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
 final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
-    private static final int THREADS = 4;
+    /** Most of what they do is to wait for providers and for the database, whose pool must keep connections for those who wait at a screen. */
+    static final int THREADS = 8;
+
     private static final long LOOK_EVERY_MILLIS = 2_000;
     private static final long RENEW_EVERY_NANOS = JobQueue.LEASE.toNanos() / 3;
 

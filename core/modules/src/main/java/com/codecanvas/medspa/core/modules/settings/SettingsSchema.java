@@ -23,24 +23,27 @@ public final class SettingsSchema {
                     .build());
 
     private final JsonNode source;
-    private final Schema schema;
 
     public SettingsSchema(JsonNode source) {
         this.source = source;
-        ObjectNode strict = source.deepCopy();
-        if (!strict.has("additionalProperties")) {
-            strict.put("additionalProperties", false);
-        }
-        schema = SCHEMAS.getSchema(strict);
     }
 
     public List<FieldError> errors(JsonNode settings) {
-        return schema
+        return strict()
                 .validate(settings, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(SettingsSchema::told)
                 .distinct()
                 .toList();
+    }
+
+    /** Made for a check alone: settings are read far more often than they are checked, and this costs as much as a small request. */
+    private Schema strict() {
+        ObjectNode strict = source.deepCopy();
+        if (!strict.has("additionalProperties")) {
+            strict.put("additionalProperties", false);
+        }
+        return SCHEMAS.getSchema(strict);
     }
 
     public boolean secret(String setting) {
