@@ -16,6 +16,7 @@ import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.MessageState;
 import com.codecanvas.medspa.messaging.domain.NoticeKind;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,42 @@ class DeliveryTest {
         assertThat(module.texts.asked).hasSize(1);
         assertThat(state()).isEqualTo(MessageState.UNKNOWN);
         assertThat(module.openNotices()).containsExactly(NoticeKind.UNKNOWN);
+    }
+
+    @Test
+    void after_a_crash_the_providers_list_says_that_the_message_went_out() {
+        module.texts.listed = List.of("listed");
+        crashWhileSending();
+        module.dispatchAll();
+        assertThat(module.texts.asked).hasSize(1);
+        assertThat(state()).isEqualTo(MessageState.SENT);
+        assertThat(now().progress().receipt()).isEqualTo("listed");
+    }
+
+    @Test
+    void after_a_crash_what_the_provider_does_not_list_is_sent_but_not_before_it_had_time_to_arrive() {
+        module.texts.listed = List.of();
+        crashWhileSending();
+        module.dispatchAll();
+        assertThat(module.texts.asked).hasSize(1);
+        assertThat(state()).isEqualTo(MessageState.SENDING);
+        kit.clock().advance(Duration.ofSeconds(10));
+        module.dispatchAll();
+        assertThat(module.texts.asked).hasSize(2);
+        assertThat(state()).isEqualTo(MessageState.SENT);
+        assertThat(module.openNotices()).isEmpty();
+    }
+
+    @Test
+    void of_two_messages_that_read_alike_each_has_a_receipt_of_its_own() {
+        module.dispatchAll();
+        String first = now().progress().receipt();
+        message = plan("second").orElseThrow();
+        module.texts.listed = List.of(first, "other");
+        crashWhileSending();
+        module.dispatchAll();
+        assertThat(now().progress().receipt()).isEqualTo("other");
+        assertThat(module.texts.asked).hasSize(2);
     }
 
     @Test

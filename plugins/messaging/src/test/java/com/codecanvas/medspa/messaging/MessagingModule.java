@@ -39,6 +39,7 @@ import com.codecanvas.medspa.messaging.send.Desk;
 import com.codecanvas.medspa.messaging.send.DispatchJob;
 import com.codecanvas.medspa.messaging.send.Freshness;
 import com.codecanvas.medspa.messaging.send.Gate;
+import com.codecanvas.medspa.messaging.send.Inquiry;
 import com.codecanvas.medspa.messaging.send.Outcomes;
 import com.codecanvas.medspa.messaging.store.Addresses;
 import com.codecanvas.medspa.messaging.store.Conversations;
@@ -109,7 +110,7 @@ final class MessagingModule {
         CarrierNews news = new CarrierNews(desk, notifier, clock);
         Gate gate = new Gate(desk, new Freshness(practice, practice, composer, clock), carrier, notifier, clock);
         Outcomes outcomes = new Outcomes(transactions, desk, reports, news, clock);
-        dispatch = new DispatchJob(transactions, gate, carrier, outcomes);
+        dispatch = new DispatchJob(transactions, gate, carrier, outcomes, new Inquiry(transactions, desk, carrier));
         OptOuts optOuts = new OptOuts(desk, composer, notifier, clock);
         intake = new Intake(
                 transactions,

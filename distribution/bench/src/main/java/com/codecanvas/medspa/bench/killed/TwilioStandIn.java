@@ -14,11 +14,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -47,6 +53,7 @@ final class TwilioStandIn implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, Integer> sentByKey = new ConcurrentHashMap<>();
+    private final Queue<Map<String, String>> messages = new ConcurrentLinkedQueue<>();
 
     TwilioStandIn() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -75,18 +82,41 @@ final class TwilioStandIn implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestMethod().equals("GET")) {
+                list(exchange);
+                return;
+            }
             Map<String, String> form =
                     form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String sid = String.format("SM%032x", numbers.incrementAndGet());
             String callback = form.get("StatusCallback");
             sentByKey.merge(callback.substring(callback.indexOf('?')), 1, Integer::sum);
+            messages.add(Map.of("sid", sid, "to", form.get("To"), "body", form.get("Body"), "date_created", now()));
             reporters.schedule(() -> report(callback, sid), 1, TimeUnit.SECONDS);
-            byte[] answer = ClinicApi.JSON.writeValueAsBytes(
+            answer(
+                    exchange,
+                    CREATED,
                     Map.of("sid", sid, "account_sid", ACCOUNT, "status", "queued", "to", form.get("To"), "body", ""));
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(CREATED, answer.length);
-            exchange.getResponseBody().write(answer);
         }
+    }
+
+    /** What went to a number. */
+    private void list(HttpExchange exchange) throws IOException {
+        String to = form(exchange.getRequestURI().getRawQuery()).get("To");
+        List<Map<String, String>> found =
+                messages.stream().filter(each -> each.get("to").equals(to)).toList();
+        answer(exchange, OK, Map.of("messages", found, "page", 0, "page_size", found.size(), "uri", "/"));
+    }
+
+    private static String now() {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
+        byte[] answer = ClinicApi.JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, answer.length);
+        exchange.getResponseBody().write(answer);
     }
 
     private void report(String callback, String sid) {

@@ -10,6 +10,10 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Text messages by Twilio. Each carries its key in the address for reports, so that a message whose receipt got lost is known again when Twilio reports it. */
 @Component(service = TextMessages.class)
 public final class TwilioTexts implements TextMessages {
+
+    private static final int MOST_LOOKED_AT = 100;
 
     private final TwilioLine line;
     private final ModuleSettings settings;
@@ -49,6 +55,26 @@ public final class TwilioTexts implements TextMessages {
     @Override
     public boolean honoursKeys() {
         return false;
+    }
+
+    /** Twilio lists the latest first. Those that wait have no day of sending yet, so that the list is not narrowed to a day. */
+    @Override
+    public Optional<List<String>> sentSince(Instant since, TextMessage message) {
+        var client = line.with(settings.read(TwilioSettings.class));
+        return Optional.of(TwilioErrors.answered(() -> {
+            List<String> alike = new ArrayList<>();
+            for (Message each : Message.reader()
+                    .setTo(new PhoneNumber(message.to()))
+                    .limit(MOST_LOOKED_AT)
+                    .read(client)) {
+                if (message.text().equals(each.getBody())
+                        && each.getDateCreated() != null
+                        && !each.getDateCreated().toInstant().isBefore(since)) {
+                    alike.add(each.getSid());
+                }
+            }
+            return alike;
+        }));
     }
 
     private URI reports(String key) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ final class TwilioStub implements AutoCloseable {
                     false);
         }
     }
+
+    /** When it says that a message was made. */
+    static final Instant CREATED = Instant.parse("2026-11-26T20:12:31Z");
 
     static final String TO = "+12125550123";
     static final String ACCOUNT_A = "AC" + "a".repeat(32);
@@ -86,6 +90,8 @@ final class TwilioStub implements AutoCloseable {
         String what = path.length > 4 ? path[4] : "Account";
         if (exchange.getRequestMethod().equals("POST") && what.equals("Messages.json")) {
             message(exchange, account, SignedForm.fields(body));
+        } else if (what.equals("Messages.json")) {
+            send(exchange, listed(account, exchange.getRequestURI().getRawQuery()));
         } else if (what.equals("Account")) {
             send(exchange, ok("Account", account(account)));
         } else if (what.equals("IncomingPhoneNumbers.json")) {
@@ -136,6 +142,25 @@ final class TwilioStub implements AutoCloseable {
         message.putObject("subresource_uris");
         shapes.check("Message", message);
         return JSON.writeValueAsString(message);
+    }
+
+    /** The latest first, as Twilio does. */
+    private Answer listed(String account, String query) throws IOException {
+        Map<String, String> asked = SignedForm.fields(query == null ? "" : query);
+        shapes.check("ListMessage", asked);
+        ObjectNode page = JSON.createObjectNode()
+                .put("page", 0)
+                .put("page_size", 50)
+                .put("uri", "/")
+                .putNull("next_page_uri");
+        ArrayNode messages = page.putArray("messages");
+        for (int i = sent.size() - 1; i >= 0; i--) {
+            Sent each = sent.get(i);
+            if (each.account().equals(account) && each.form().get("To").equals(asked.get("To"))) {
+                messages.add(JSON.readTree(made(account, each.sid(), each.form())));
+            }
+        }
+        return new Answer(200, "application/json", JSON.writeValueAsString(page), true);
     }
 
     private ObjectNode account(String sid) {

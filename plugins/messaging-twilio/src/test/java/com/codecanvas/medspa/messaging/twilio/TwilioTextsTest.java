@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,18 @@ class TwilioTextsTest {
                 .containsEntry("MessagingServiceSid", ClinicAccount.SERVICE)
                 .containsEntry("Body", WORDS)
                 .containsEntry("StatusCallback", a.address("status") + "?message=" + KEY);
+    }
+
+    @Test
+    void theListTellsWhatWentOutWithTheSameWordsToTheSameNumberSinceThen() {
+        String first = send();
+        texts(a).send(new TextMessage(KEY, TwilioStub.TO, "Something else"));
+        texts(a).send(new TextMessage(KEY, "+12125550199", WORDS));
+        String second = send();
+        assertThat(texts(a).sentSince(TwilioStub.CREATED, VISIT)).hasValue(List.of(second, first));
+        assertThat(texts(a).sentSince(TwilioStub.CREATED.plusSeconds(1), VISIT)).hasValue(List.of());
+        assertThat(texts(ClinicAccount.b()).sentSince(TwilioStub.CREATED, VISIT))
+                .hasValue(List.of());
     }
 
     @Test

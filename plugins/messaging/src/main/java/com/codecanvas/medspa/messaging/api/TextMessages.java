@@ -1,6 +1,9 @@
 package com.codecanvas.medspa.messaging.api;
 
 import com.codecanvas.medspa.api.slots.ProviderSlot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Sends text messages. What comes back (replies, delivery) the provider hands to {@link MessageIntake}. */
@@ -19,4 +22,15 @@ public interface TextMessages {
 
     /** Whether a second call with the same key sends nothing and gives the first one's receipt. Otherwise nobody asks again when the answer got lost. */
     boolean honoursKeys();
+
+    /**
+     * Asks, without sending anything, which messages went out with this text to this number. Called some seconds after a message whose answer got lost, and only where keys are not
+     * honoured. Some of the answers may belong to other messages that read alike.
+     *
+     * @return the provider's ids; empty when the provider cannot say
+     * @throws RuntimeException when it does not answer now
+     */
+    default Optional<List<String>> sentSince(Instant since, TextMessage message) {
+        return Optional.empty();
+    }
 }

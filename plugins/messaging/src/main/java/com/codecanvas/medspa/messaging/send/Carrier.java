@@ -8,6 +8,8 @@ import com.codecanvas.medspa.messaging.api.TextMessage;
 import com.codecanvas.medspa.messaging.api.TextMessages;
 import com.codecanvas.medspa.messaging.domain.Channel;
 import com.codecanvas.medspa.messaging.domain.Message;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,6 +49,13 @@ public final class Carrier {
         return channel == Channel.SMS
                 ? texts().callProvider(provider, TextMessages::honoursKeys)
                 : emails().callProvider(provider, Emails::honoursKeys);
+    }
+
+    /** The provider's ids of what went out with these words to this address; empty when it cannot say. */
+    Optional<List<String>> sentSince(Instant since, String provider, Message message) {
+        return message.channel() == Channel.SMS
+                ? texts().callProvider(provider, texts -> texts.sentSince(since, text(message)))
+                : Optional.empty();
     }
 
     private Slot<TextMessages> texts() {

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends one message: marks it, asks the provider without a transaction, notes the answer. After a crash in between, only a provider that honours keys is asked again; with any
- * other the message is shown as unknown.
+ * Sends one message: marks it, asks the provider without a transaction, notes the answer. After a crash in between, a provider that honours keys is asked again; any other
+ * is asked first what it sent, and where it cannot say, the message is shown as unknown.
  */
 @Component(service = JobHandler.class)
 public final class DispatchJob implements JobHandler {
@@ -29,17 +29,20 @@ public final class DispatchJob implements JobHandler {
     private final Gate gate;
     private final Carrier carrier;
     private final Outcomes outcomes;
+    private final Inquiry inquiry;
 
     @Activate
     public DispatchJob(
             @Reference Transactions transactions,
             @Reference Gate gate,
             @Reference Carrier carrier,
-            @Reference Outcomes outcomes) {
+            @Reference Outcomes outcomes,
+            @Reference Inquiry inquiry) {
         this.transactions = transactions;
         this.gate = gate;
         this.carrier = carrier;
         this.outcomes = outcomes;
+        this.inquiry = inquiry;
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class DispatchJob implements JobHandler {
             afterSilence(message, nobodyKnows);
             return;
         }
-        outcomes.sent(message.id(), sent.provider(), sent.result());
+        sent(message, sent);
     }
 
     /** The provider noted in the mark; where that one certainly sent nothing, whoever else the clinic has. */
@@ -93,24 +96,35 @@ public final class DispatchJob implements JobHandler {
 
     private void sendAgain(Message message) {
         String provider = message.progress().provider();
-        Slot.Served<String> sent;
         try {
-            if (provider == null || !carrier.honoursKeys(provider, message.channel())) {
+            if (provider == null) {
                 outcomes.unknown(message.id());
-                return;
+            } else if (carrier.honoursKeys(provider, message.channel())) {
+                sent(message, carrier.sendBy(provider, message));
+            } else {
+                asked(message, provider);
             }
-            sent = carrier.sendBy(provider, message);
         } catch (ProviderUnavailableException nothingSentNow) {
             // The run before may have sent it, so no other provider may.
             outcomes.silent(message.id());
-            return;
         } catch (MessageRefusedException refused) {
             outcomes.refused(message.id(), refused);
-            return;
         } catch (RuntimeException nobodyKnows) {
             afterSilence(message, nobodyKnows);
-            return;
         }
+    }
+
+    private void asked(Message message, String provider) {
+        Inquiry.Answer answer = inquiry.ask(provider, message);
+        switch (answer.finding()) {
+            case SENT -> outcomes.sent(message.id(), provider, answer.receipt());
+            case NOT_SENT -> sent(message, carrier.sendBy(provider, message));
+            case TOO_EARLY -> outcomes.askIn(message.id(), Inquiry.SETTLED);
+            case CANNOT_SAY -> outcomes.unknown(message.id());
+        }
+    }
+
+    private void sent(Message message, Slot.Served<String> sent) {
         outcomes.sent(message.id(), sent.provider(), sent.result());
     }
 

@@ -11,6 +11,7 @@ import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.MessageState;
 import com.codecanvas.medspa.messaging.plan.ClinicClock;
 import com.codecanvas.medspa.messaging.store.Reports;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -107,6 +108,12 @@ public final class Outcomes {
                             message,
                             clock.now().plus(BackOff.after(message.progress().attempts())));
         }));
+    }
+
+    /** The message stays as it is until somebody asks. */
+    void askIn(UUID id, Duration wait) {
+        transactions.run(entities -> onItsWay(
+                id, message -> desk.outbox().askAgain(message, clock.now().plus(wait))));
     }
 
     void unknown(UUID id) {
