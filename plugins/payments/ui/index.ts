@@ -1,6 +1,7 @@
 import './checkout/card.js';
 import './checkout/checkout-page.js';
 import './checkout/lines.js';
+import './checkout/link.js';
 import './checkout/pay.js';
 import './checkout/receipt.js';
 import './patient/tab.js';

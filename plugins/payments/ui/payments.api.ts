@@ -1,5 +1,5 @@
 import { api, type Page } from '@medspa/sdk';
-import type { Attempt, Checkout, Deposit, Invoice, Line, Offer, PackageBalance, PriceList, Proof, Service, Takings } from './payments.types.js';
+import type { Attempt, Checkout, Deposit, Invoice, Line, Offer, PackageBalance, PaymentLink, PriceList, Proof, Service, Takings } from './payments.types.js';
 
 export interface Payment {
   method: string;
@@ -18,6 +18,9 @@ export const emailReceipt = (id: string) => api.post<{ sent: boolean }>(`/invoic
 export const cancel = (id: string, reason: string) => api.post<Invoice>(`/invoices/${id}/void`, { reason });
 export const credit = (id: string, depositId: string, amountMinor: number) => api.post<Invoice>(`/invoices/${id}/deposits`, { depositId, amountMinor });
 export const pay = (id: string, payment: Payment, idempotencyKey: string) => api.post<Attempt>(`/invoices/${id}/payments`, payment, { idempotencyKey });
+export const links = async (id: string) => (await api.get<Page<PaymentLink>>(`/invoices/${id}/payment-links`)).items;
+export const makeLink = (id: string, link: { amountMinor: number; currency: string; send: boolean }, idempotencyKey: string) => api.post<PaymentLink>(`/invoices/${id}/payment-links`, link, { idempotencyKey });
+export const withdrawLink = (paymentId: string) => api.post<Attempt>(`/payments/${paymentId}/withdraw-link`);
 export const refund = (paymentId: string, amountMinor: number, currency: string, reason: string) =>
   api.post<Attempt>(`/payments/${paymentId}/refunds`, { amountMinor, currency, reason });
 export const ask = (paymentId: string) => api.post<Attempt>(`/payments/${paymentId}/check`);

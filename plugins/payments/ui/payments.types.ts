@@ -115,6 +115,19 @@ export interface Service {
 export interface CardForm {
   provider: string;
   form: { kind: string; publicSettings: Record<string, string> };
+  /** Whether patients can be sent a page to pay on. */
+  pages: boolean;
+}
+
+/** A page of the provider where a payment waits to be made. */
+export interface PaymentLink {
+  id: string;
+  state: AttemptState;
+  amountMinor: number;
+  currency: string;
+  address: string | null;
+  createdAt: string;
+  sent: boolean;
 }
 
 export interface Checkout {

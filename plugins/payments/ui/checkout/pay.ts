@@ -25,6 +25,8 @@ export class Pay extends MsElement {
   private key = newKey();
   private readonly deposits = new Remote(this, () => api.deposits(this.invoice.patientId), { topics: ['payments'] });
 
+  private readonly links = new Remote(this, () => api.links(this.invoice.id), { topics: ['payments'] });
+
   private get amountMinor() {
     return Math.min(this.amount ?? this.invoice.sums.dueMinor, this.invoice.sums.dueMinor);
   }
@@ -32,6 +34,8 @@ export class Pay extends MsElement {
   override render() {
     const open = this.invoice.payments.find(undecided);
     if (this.busy && !open) return html`<div role="status" class="stack tight"><ms-progress label="Processing"></ms-progress><span>Processing… please do not close this page.</span></div>`;
+    const link = open && this.links.value?.find(({ id }) => id === open.id);
+    if (link) return html`<payments-link .link=${link} @payments-changed=${() => this.links.run()}></payments-link>`;
     if (open) return this.waiting(open);
     const { currency } = this.invoice;
     return html`<div class="stack">
@@ -41,7 +45,8 @@ export class Pay extends MsElement {
       <ms-field label="Amount, ${currency}"><input type="number" min=${step(currency)} step=${step(currency)} max=${major(this.invoice.sums.dueMinor, currency)} .value=${major(this.amountMinor, currency)}
         @change=${(event: Event) => { this.amount = minor((event.target as HTMLInputElement).value, currency); }} /></ms-field>
       ${this.method === 'card'
-        ? html`<payments-card .card=${this.checkout?.card} label="Charge ${format.money(this.amountMinor, currency)}" ?busy=${this.busy} @payments-token=${this.charge}></payments-card>`
+        ? html`<payments-card .card=${this.checkout?.card} label="Charge ${format.money(this.amountMinor, currency)}" ?busy=${this.busy} @payments-token=${this.charge}></payments-card>
+          ${this.checkout?.card?.pages ? html`<button class="button quiet wide" type="button" ?disabled=${this.amountMinor < 1} @click=${this.sendLink}><ms-icon name="link"></ms-icon>Send the patient a payment link</button>` : nothing}`
         : html`<button class="button primary large wide" type="button" ?disabled=${this.amountMinor < 1} @click=${() => this.take({ method: this.method })}>Take ${format.money(this.amountMinor, currency)} in ${this.method === 'cash' ? 'cash' : 'a cheque'}</button>`}
     </div>`;
   }
@@ -74,6 +79,15 @@ export class Pay extends MsElement {
       }
     });
   }
+
+  private readonly sendLink = () => this.busily(async () => {
+    const { state, sent, address } = await api.makeLink(this.invoice.id, { amountMinor: this.amountMinor, currency: this.invoice.currency, send: true }, this.key);
+    if (state === 'failed') toast.show('No link was made', { tone: 'warn', detail: 'The provider cannot be reached at the moment. Try again.' });
+    else if (sent) toast.ok('The link is on its way to the patient');
+    else if (address) toast.show('The link could not be sent', { tone: 'warn', detail: 'The patient cannot be reached by message. Copy the address, or let the patient scan it.' });
+    this.key = newKey();
+    await this.links.run();
+  });
 
   private ask(attempt: Attempt) {
     return this.busily(async () => {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The distribution in the foreground with a data folder and a free port of its own; ended by its own process id. */
 public final class ServerProcess implements AutoCloseable {
@@ -59,6 +60,13 @@ public final class ServerProcess implements AutoCloseable {
     /** As when the power fails: nothing is asked to end. Its database goes on, and is found at the next start. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** What the server and its database have used of the processors since they began. */
+    public Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Makes the server collect its garbage. */

@@ -20,6 +20,9 @@ public final class Installation {
     /** Where the installation looks for Twilio. */
     public static final int TWILIO_PORT = freePort();
 
+    /** Where the installation looks for Square. */
+    public static final int SQUARE_PORT = freePort();
+
     private static final Path WORK = Path.of(System.getProperty("medspa.work"));
     private static final Path HOME = unpack();
     private static final Map<Path, FileTime> SHIPPED = stamps();
@@ -93,6 +96,9 @@ public final class Installation {
             Files.writeString(
                     folder.resolve("etc/com.codecanvas.medspa.messaging.twilio.cfg"),
                     "base.address=http://127.0.0.1:" + TWILIO_PORT + "\n");
+            Files.writeString(
+                    folder.resolve("etc/com.codecanvas.medspa.payments.square.cfg"),
+                    "base.address=http://127.0.0.1:" + SQUARE_PORT + "\n");
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

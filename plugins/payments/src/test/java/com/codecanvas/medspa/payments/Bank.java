@@ -10,6 +10,7 @@ import com.codecanvas.medspa.payments.api.PaymentLink;
 import com.codecanvas.medspa.payments.api.PaymentProvider;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.RefundRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +102,38 @@ final class Bank implements PaymentProvider {
         return Optional.ofNullable(answers.get(enquiry.idempotencyKey()));
     }
 
+    boolean hasPages = true;
+    final List<String> withdrawn = new CopyOnWriteArrayList<>();
+
+    @Override
+    public boolean hasPages() {
+        return hasPages;
+    }
+
     @Override
     public PaymentLink paymentLink(LinkRequest request) {
-        throw new UnsupportedOperationException();
+        requests.add(request.idempotencyKey() + " " + request.reference());
+        return switch (mood) {
+            case IS_AWAY -> throw new ProviderUnavailableException("away");
+            case TIMES_OUT_BEFORE_CHARGING -> throw new OutcomeUnknownException("time-out", null);
+            default ->
+                new PaymentLink(
+                        "page-" + request.idempotencyKey(),
+                        URI.create("https://pay.example/" + request.idempotencyKey()));
+        };
+    }
+
+    @Override
+    public void withdraw(PaymentLink link) {
+        if (mood == Mood.IS_AWAY) {
+            throw new ProviderUnavailableException("away");
+        }
+        withdrawn.add(link.reference());
+    }
+
+    /** As the patient does on a page. */
+    void paidOnPage(String key, long amountMinor) {
+        answers.put(key, ProviderAnswer.approved("b-" + key));
+        moved.put(key, amountMinor);
     }
 }

@@ -27,6 +27,7 @@ import com.codecanvas.medspa.payments.rest.LineInput;
 import com.codecanvas.medspa.payments.rest.PackagesResource;
 import com.codecanvas.medspa.payments.rest.PatientPaymentsResource;
 import com.codecanvas.medspa.payments.rest.PaymentInput;
+import com.codecanvas.medspa.payments.rest.PaymentLinksResource;
 import com.codecanvas.medspa.payments.rest.PaymentsResource;
 import com.codecanvas.medspa.payments.rest.PriceListResource;
 import com.codecanvas.medspa.payments.rest.ReceiptsResource;
@@ -37,6 +38,7 @@ import com.codecanvas.medspa.payments.store.PostgresCatalogue;
 import com.codecanvas.medspa.payments.store.PostgresDeposits;
 import com.codecanvas.medspa.payments.store.PostgresInvoices;
 import com.codecanvas.medspa.payments.store.PostgresLedger;
+import com.codecanvas.medspa.payments.store.PostgresLinks;
 import com.codecanvas.medspa.payments.store.PostgresPackages;
 import com.codecanvas.medspa.payments.till.ChargeSettlement;
 import com.codecanvas.medspa.payments.till.Clerk;
@@ -44,9 +46,13 @@ import com.codecanvas.medspa.payments.till.CreditDesk;
 import com.codecanvas.medspa.payments.till.DepositDesk;
 import com.codecanvas.medspa.payments.till.InvoiceDesk;
 import com.codecanvas.medspa.payments.till.InvoiceFile;
+import com.codecanvas.medspa.payments.till.LinkDesk;
+import com.codecanvas.medspa.payments.till.LinkPost;
+import com.codecanvas.medspa.payments.till.MessagingDoor;
 import com.codecanvas.medspa.payments.till.NewAttempts;
 import com.codecanvas.medspa.payments.till.PackageDesk;
 import com.codecanvas.medspa.payments.till.PayDesk;
+import com.codecanvas.medspa.payments.till.Payable;
 import com.codecanvas.medspa.payments.till.ProviderCalls;
 import com.codecanvas.medspa.payments.till.ReceiptDesk;
 import com.codecanvas.medspa.payments.till.References;
@@ -96,8 +102,12 @@ final class Till {
     final PaymentReports reports;
     final ResolveJob resolve;
     final ReceiptsResource receipts;
+    final PaymentLinksResource links;
     /** What patients were written; one for each subject and window, as messaging does it. */
     final Map<ServiceMessage.About, ServiceMessage> emails = new LinkedHashMap<>();
+
+    /** The same, by text message or e-mail. */
+    final Map<ServiceMessage.About, ServiceMessage> written = new LinkedHashMap<>();
 
     String email = "ana@example.com";
     boolean messaging = true;
@@ -120,7 +130,11 @@ final class Till {
         var settlement = new Settlement(transactions, attempts, charged, refunded, kit.jobs(), clerk);
         var calls = new ProviderCalls(kit.slots());
         var made = new NewAttempts(attempts, kit.slots(), kit.jobs(), clerk);
-        var resolution = new Resolution(transactions, attempts, calls, settlement, kit.jobs(), clerk);
+        var linkRows = new PostgresLinks(transactions);
+        var resolution = new Resolution(transactions, attempts, calls, settlement, linkRows, kit.jobs(), clerk);
+        var payable = new Payable(attempts);
+        var linkDesk = new LinkDesk(transactions, file, payable, made, attempts, linkRows, calls, settlement, clerk);
+        var door = new MessagingDoor(module -> messaging, new Messages());
         var credits = new CreditDesk(transactions, file, depositRows, attempts, books, clerk);
         var refunds = new RefundDesk(transactions, attempts, depositRows, made, calls, settlement);
         PatientDirectory directory = this::names;
@@ -132,8 +146,8 @@ final class Till {
                 credits,
                 views);
         payments = new InvoicePaymentsResource(
-                new PayDesk(transactions, file, attempts, made, calls, settlement), views, kit.audit());
-        done = new PaymentsResource(refunds, resolution, attempts, kit.audit());
+                new PayDesk(transactions, file, payable, made, calls, settlement), views, kit.audit());
+        done = new PaymentsResource(refunds, resolution, linkDesk, attempts, kit.audit());
         ofPatient = new PatientPaymentsResource(attempts, views);
         var deposit = new DepositDesk(transactions, depositRows, made, calls, settlement, clerk);
         deposits = new DepositsResource(depositRows, deposit, refunds, credits, views, kit.audit());
@@ -149,11 +163,14 @@ final class Till {
         reports = new ReportDesk(transactions, attempts, settlement);
         resolve = new ResolveJob(resolution);
         receipts = new ReceiptsResource(
-                transactions,
-                new ReceiptDesk(
-                        new ReceiptDesk.ReceiptParts(invoiceRows, new Contacts(), module -> messaging, new Emails()),
-                        kit.currentClinic()),
-                views);
+                transactions, new ReceiptDesk(invoiceRows, new Contacts(), door, kit.currentClinic()), views);
+        links = new PaymentLinksResource(
+                linkDesk,
+                new LinkPost(transactions, new Contacts(), door, kit.currentClinic()),
+                linkRows,
+                attempts,
+                views,
+                kit.audit());
     }
 
     private final class Contacts implements PatientContacts {
@@ -169,10 +186,12 @@ final class Till {
         }
     }
 
-    private final class Emails implements ServiceMessages {
+    private final class Messages implements ServiceMessages {
         @Override
         public Optional<UUID> plan(ServiceMessage message) {
-            throw new UnsupportedOperationException("Receipts go by e-mail alone");
+            return written.putIfAbsent(message.about(), message) == null
+                    ? Optional.of(UUID.randomUUID())
+                    : Optional.empty();
         }
 
         @Override

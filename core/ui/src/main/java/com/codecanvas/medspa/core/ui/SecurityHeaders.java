@@ -28,6 +28,8 @@ final class SecurityHeaders {
                 "connect-src 'self'",
                 "manifest-src 'self'",
                 "worker-src 'self'",
+                // Modules' own pages, each with a policy of its own.
+                "frame-src 'self'",
                 "form-action 'self'",
                 "base-uri 'none'",
                 "frame-ancestors 'none'",

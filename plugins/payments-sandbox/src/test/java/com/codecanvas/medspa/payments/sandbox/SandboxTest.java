@@ -3,10 +3,13 @@ package com.codecanvas.medspa.payments.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.codecanvas.medspa.api.web.ProblemException;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.payments.api.ChargeRequest;
 import com.codecanvas.medspa.payments.api.Enquiry;
+import com.codecanvas.medspa.payments.api.LinkRequest;
 import com.codecanvas.medspa.payments.api.OutcomeUnknownException;
+import com.codecanvas.medspa.payments.api.PaymentLink;
 import com.codecanvas.medspa.payments.api.PaymentReports;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.ProviderAnswer.State;
@@ -14,11 +17,15 @@ import com.codecanvas.medspa.payments.api.ProviderReport;
 import com.codecanvas.medspa.payments.api.RefundRequest;
 import com.codecanvas.medspa.payments.sandbox.bank.Operation;
 import com.codecanvas.medspa.payments.sandbox.bank.SandboxBank;
+import com.codecanvas.medspa.payments.sandbox.rest.PayPagesResource;
 import com.codecanvas.medspa.payments.sandbox.rest.SandboxResource;
 import com.codecanvas.medspa.payments.sandbox.store.PostgresOperations;
+import com.codecanvas.medspa.payments.sandbox.store.PostgresPayPages;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -36,11 +43,15 @@ class SandboxTest {
     private final List<ProviderReport> told = new CopyOnWriteArrayList<>();
     private SandboxBank bank;
     private SandboxResource page;
+    private PayPagesResource pages;
 
     @BeforeEach
     void open() {
         PostgresOperations operations = new PostgresOperations(kit.transactions());
-        bank = new SandboxBank(operations, this::told);
+        PostgresPayPages payPages = new PostgresPayPages(kit.transactions());
+        bank = new SandboxBank(
+                operations, payPages, this::told, name -> URI.create("https://clinic.example/hooks/" + name));
+        pages = new PayPagesResource(payPages, bank, kit.live());
         page = new SandboxResource(operations);
     }
 
@@ -77,6 +88,58 @@ class SandboxTest {
         assertThat(answer.state()).isEqualTo(state);
         assertThat(answer.reason()).isEqualTo(reason);
         assertThat(find("k1")).contains(answer);
+    }
+
+    @Test
+    void aPageIsMadeOnceAndPaidOnce() {
+        PaymentLink link = linked("k1");
+        assertThat(linked("k1")).isEqualTo(link);
+        assertThat(link.address())
+                .hasToString("https://clinic.example/settings/payments-sandbox?page=" + link.reference());
+        assertThat(find("k1")).isEmpty();
+        UUID id = UUID.fromString(link.reference());
+        assertThat(waiting()).extracting(PayPagesResource.PageView::id).containsExactly(id);
+        pay(id);
+        pay(id);
+        assertThat(find("k1").orElseThrow().state()).isEqualTo(State.APPROVED);
+        assertThat(told).extracting(ProviderReport::idempotencyKey).containsOnly("k1");
+        assertThat(books()).hasSize(1);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void nobodyPaysOnAPageThatWasTakenBackOrIsAnotherClinics() {
+        PaymentLink link = linked("k1");
+        UUID id = UUID.fromString(link.reference());
+        assertThatThrownBy(() -> kit.inClinicB(() -> kit.inRequest(() -> {
+                    pages.pay(id);
+                    return null;
+                })))
+                .isInstanceOf(ProblemException.class);
+        assertThat(kit.<List<PayPagesResource.PageView>>inClinicB(
+                        () -> kit.inRequest(pages::list).items()))
+                .isEmpty();
+        kit.inClinicA(() -> {
+            bank.withdraw(link);
+            return null;
+        });
+        assertThatThrownBy(() -> pay(id)).isInstanceOf(ProblemException.class);
+        assertThat(books()).isEmpty();
+    }
+
+    private PaymentLink linked(String key) {
+        return kit.inClinicA(() -> bank.paymentLink(new LinkRequest(key, 1000, "USD", "Invoice 7")));
+    }
+
+    private List<PayPagesResource.PageView> waiting() {
+        return kit.inClinicA(() -> kit.inRequest(pages::list)).items();
+    }
+
+    private void pay(UUID id) {
+        kit.inClinicA(() -> kit.inRequest(() -> {
+            pages.pay(id);
+            return null;
+        }));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.payments.square;
 
 import com.codecanvas.medspa.api.modules.ModuleSettings;
+import com.codecanvas.medspa.api.slots.ProviderUnavailableException;
 import com.codecanvas.medspa.payments.api.ChargeRequest;
 import com.codecanvas.medspa.payments.api.CheckoutForm;
 import com.codecanvas.medspa.payments.api.Enquiry;
@@ -11,6 +12,8 @@ import com.codecanvas.medspa.payments.api.PaymentProvider;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.RefundRequest;
 import com.squareup.square.checkout.types.CreatePaymentLinkRequest;
+import com.squareup.square.checkout.types.DeletePaymentLinksRequest;
+import com.squareup.square.core.SquareApiException;
 import com.squareup.square.types.CreatePaymentRequest;
 import com.squareup.square.types.Currency;
 import com.squareup.square.types.Money;
@@ -24,10 +27,15 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Cards by Square. Our key goes along as Square's reference too, by which a payment is found when nobody heard of it. */
 @Component(service = PaymentProvider.class)
 public final class SquareProvider implements PaymentProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SquareProvider.class);
+    private static final int NOT_FOUND = 404;
 
     private final SquareLine line;
     private final ModuleSettings settings;
@@ -138,9 +146,32 @@ public final class SquareProvider implements PaymentProvider {
             return ProviderAnswer.inProgress(made[0].reference());
         });
         if (made[0] == null) {
-            throw new com.codecanvas.medspa.api.slots.ProviderUnavailableException(
-                    "Square refused the link: " + answer.reason());
+            throw new ProviderUnavailableException("Square refused the link: " + answer.reason());
         }
         return made[0];
+    }
+
+    @Override
+    public boolean hasPages() {
+        return true;
+    }
+
+    @Override
+    public void withdraw(PaymentLink link) {
+        try {
+            var taken = line.with(account())
+                    .checkout()
+                    .paymentLinks()
+                    .delete(DeletePaymentLinksRequest.builder()
+                            .id(link.reference())
+                            .build());
+            LOG.debug("Square took a payment link away: {}", taken.getId().isPresent());
+        } catch (SquareApiException e) {
+            if (e.statusCode() != NOT_FOUND) {
+                throw new ProviderUnavailableException("Square did not take a payment link away: " + e.statusCode());
+            }
+        } catch (RuntimeException e) {
+            throw new ProviderUnavailableException("Square cannot be reached");
+        }
     }
 }

@@ -11,6 +11,7 @@ import com.codecanvas.medspa.payments.api.ChargeRequest;
 import com.codecanvas.medspa.payments.api.Enquiry;
 import com.codecanvas.medspa.payments.api.LinkRequest;
 import com.codecanvas.medspa.payments.api.OutcomeUnknownException;
+import com.codecanvas.medspa.payments.api.PaymentLink;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.ProviderAnswer.State;
 import com.codecanvas.medspa.payments.api.RefundRequest;
@@ -223,6 +224,16 @@ class SquareTest {
         assertThat(link.address()).isEqualTo(URI.create("https://square.link/u/L1"));
         assertThat(square.seen.get(0).body())
                 .contains("\"payment_note\":\"l-01a2168b-cbcc-703a-b7a7-1fb3f2df5f7c\"", "\"name\":\"Invoice 7\"");
+    }
+
+    @Test
+    void aLinkIsTakenAwayAndOneThatIsGoneStaysAway() {
+        PaymentLink link = new PaymentLink("L1", URI.create("https://square.link/u/L1"));
+        provider.withdraw(link);
+        provider.withdraw(link);
+        assertThat(square.seen)
+                .extracting(seen -> seen.method() + " " + seen.path())
+                .containsOnly("DELETE /v2/online-checkout/payment-links/L1");
     }
 
     @Test

@@ -31,4 +31,14 @@ public interface PaymentProvider {
      * @throws UnsupportedOperationException where the provider has none
      */
     PaymentLink paymentLink(LinkRequest request);
+
+    /** Whether it has such pages. */
+    default boolean hasPages() {
+        return false;
+    }
+
+    /** Takes the page away, so that nobody can pay there any more. Does nothing where it is away already. */
+    default void withdraw(PaymentLink link) {
+        throw new UnsupportedOperationException();
+    }
 }

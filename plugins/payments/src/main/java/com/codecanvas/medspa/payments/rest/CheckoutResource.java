@@ -29,8 +29,12 @@ public final class CheckoutResource {
     /** @param card null while no provider can take a card */
     public record CheckoutView(String currency, int taxPermille, List<Integer> tipPercents, CardForm card) {}
 
-    /** The fields that the active provider brings. */
-    public record CardForm(String provider, CheckoutForm form) {}
+    /**
+     * The fields that the active provider brings.
+     *
+     * @param pages whether it has pages where patients pay by a link
+     */
+    public record CardForm(String provider, CheckoutForm form, boolean pages) {}
 
     private final Slots slots;
     private final Clerk clerk;
@@ -56,7 +60,8 @@ public final class CheckoutResource {
             return null;
         }
         try {
-            return new CardForm(active.get(), slot.callProvider(active.get(), PaymentProvider::checkout));
+            return slot.callProvider(
+                    active.get(), provider -> new CardForm(active.get(), provider.checkout(), provider.hasPages()));
         } catch (ProviderUnavailableException e) {
             // Cash and cheques still work.
             return null;

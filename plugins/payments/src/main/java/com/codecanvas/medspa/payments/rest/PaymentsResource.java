@@ -8,6 +8,7 @@ import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.RestResource;
 import com.codecanvas.medspa.payments.domain.Attempt;
 import com.codecanvas.medspa.payments.domain.Attempts;
+import com.codecanvas.medspa.payments.till.LinkDesk;
 import com.codecanvas.medspa.payments.till.RefundDesk;
 import com.codecanvas.medspa.payments.till.Resolution;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +29,7 @@ public final class PaymentsResource {
 
     private final RefundDesk refunds;
     private final Resolution resolution;
+    private final LinkDesk links;
     private final Attempts attempts;
     private final Audit audit;
 
@@ -35,10 +37,12 @@ public final class PaymentsResource {
     public PaymentsResource(
             @Reference RefundDesk refunds,
             @Reference Resolution resolution,
+            @Reference LinkDesk links,
             @Reference Attempts attempts,
             @Reference Audit audit) {
         this.refunds = refunds;
         this.resolution = resolution;
+        this.links = links;
         this.attempts = attempts;
         this.audit = audit;
     }
@@ -60,6 +64,15 @@ public final class PaymentsResource {
     @TransactionPerCall
     public AttemptView check(@PathParam("id") UUID id) {
         return audited(AttemptView.of(resolution.ask(found(id))));
+    }
+
+    /** Takes the page away where it could be paid. What was paid there before that counts: look at {@code state}. */
+    @POST
+    @Path("withdraw-link")
+    @TransactionPerCall
+    public AttemptView withdrawLink(@PathParam("id") UUID id) {
+        found(id);
+        return audited(AttemptView.of(links.withdraw(id)));
     }
 
     private Attempt found(UUID id) {

@@ -6,15 +6,16 @@ import java.util.Map;
 /** What became of an attempt, in words that can be said to a patient. */
 final class Words {
 
-    private static final Map<String, String> REASONS = Map.of(
-            "insufficient-funds", "The card has not enough funds. Try another card or another way to pay.",
-            "expired-card", "The card has expired. Try another card.",
-            "wrong-code", "The security code does not fit the card. Check it and try again.",
-            "invalid-card", "The card's details are not right. Check them and try again.",
-            "token-used", "These card details were used before. Enter the card again.",
-            "refund-refused", "The provider refused to give this back.",
-            "never-arrived", "The provider never received it: nothing was charged. Try again.",
-            "provider-away", "The provider cannot be reached at the moment: nothing was charged. Try again.");
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("insufficient-funds", "The card has not enough funds. Try another card or another way to pay."),
+            Map.entry("expired-card", "The card has expired. Try another card."),
+            Map.entry("wrong-code", "The security code does not fit the card. Check it and try again."),
+            Map.entry("invalid-card", "The card's details are not right. Check them and try again."),
+            Map.entry("token-used", "These card details were used before. Enter the card again."),
+            Map.entry("refund-refused", "The provider refused to give this back."),
+            Map.entry("never-arrived", "The provider never received it: nothing was charged. Try again."),
+            Map.entry("provider-away", "The provider cannot be reached at the moment: nothing was charged. Try again."),
+            Map.entry("link-withdrawn", "The payment link was taken back before anybody paid."));
 
     private Words() {}
 

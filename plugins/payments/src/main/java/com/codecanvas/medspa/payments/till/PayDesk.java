@@ -3,13 +3,8 @@ package com.codecanvas.medspa.payments.till;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.payments.domain.Attempt;
 import com.codecanvas.medspa.payments.domain.Attempt.Outcome;
-import com.codecanvas.medspa.payments.domain.AttemptKind;
 import com.codecanvas.medspa.payments.domain.AttemptState;
-import com.codecanvas.medspa.payments.domain.Attempts;
 import com.codecanvas.medspa.payments.domain.Invoice;
-import com.codecanvas.medspa.payments.domain.InvoiceStatus;
-import com.codecanvas.medspa.payments.domain.Money;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +17,7 @@ public final class PayDesk {
 
     private final Transactions transactions;
     private final InvoiceFile file;
-    private final Attempts attempts;
+    private final Payable payable;
     private final NewAttempts made;
     private final ProviderCalls calls;
     private final Settlement settlement;
@@ -31,13 +26,13 @@ public final class PayDesk {
     public PayDesk(
             @Reference Transactions transactions,
             @Reference InvoiceFile file,
-            @Reference Attempts attempts,
+            @Reference Payable payable,
             @Reference NewAttempts made,
             @Reference ProviderCalls calls,
             @Reference Settlement settlement) {
         this.transactions = transactions;
         this.file = file;
-        this.attempts = attempts;
+        this.payable = payable;
         this.made = made;
         this.calls = calls;
         this.settlement = settlement;
@@ -61,29 +56,11 @@ public final class PayDesk {
         if (before.isPresent()) {
             return new Begun(before.get(), null, false);
         }
-        check(invoice, wanted);
+        payable.check(invoice, wanted);
         Attempt attempt = made.charge(target, wanted);
         if (attempt.provider() == null) {
             attempt = settlement.settle(attempt.id(), new Outcome(AttemptState.APPROVED, null, null, null));
         }
         return new Begun(attempt, "Invoice " + invoice.number(), true);
-    }
-
-    private void check(Invoice invoice, Wanted wanted) {
-        if (invoice.status() != InvoiceStatus.OPEN) {
-            throw Refusals.notOpen();
-        }
-        if (!invoice.currency().equals(wanted.currency())) {
-            throw Refusals.otherCurrency(invoice.currency());
-        }
-        if (wanted.amountMinor() > invoice.dueMinor()) {
-            throw Refusals.beyond(
-                    "The invoice has only " + Money.words(invoice.dueMinor(), invoice.currency()) + " due.");
-        }
-        if (attempts.ofInvoices(List.of(invoice.id())).stream()
-                .anyMatch(attempt ->
-                        attempt.kind() == AttemptKind.CHARGE && attempt.state().open())) {
-            throw Refusals.attemptOpen();
-        }
     }
 }

@@ -4,7 +4,9 @@ import com.codecanvas.medspa.api.slots.ProviderUnavailableException;
 import com.codecanvas.medspa.api.slots.Slots;
 import com.codecanvas.medspa.payments.api.ChargeRequest;
 import com.codecanvas.medspa.payments.api.Enquiry;
+import com.codecanvas.medspa.payments.api.LinkRequest;
 import com.codecanvas.medspa.payments.api.OutcomeUnknownException;
+import com.codecanvas.medspa.payments.api.PaymentLink;
 import com.codecanvas.medspa.payments.api.PaymentProvider;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.RefundRequest;
@@ -44,6 +46,34 @@ public final class ProviderCalls {
         RefundRequest request =
                 new RefundRequest(refund.key(), charge.outcome().reference(), refund.amountMinor(), refund.currency());
         return asked(refund, provider -> provider.refund(request));
+    }
+
+    /**
+     * The clinic's provider, which has pages to pay on.
+     *
+     * @throws com.codecanvas.medspa.api.web.ProblemException 409 where there is none
+     */
+    String withPages() {
+        String active = slots.of(PaymentProvider.class).active().orElseThrow(Refusals::noProvider);
+        if (!slots.of(PaymentProvider.class).callProvider(active, PaymentProvider::hasPages)) {
+            throw Refusals.noPages();
+        }
+        return active;
+    }
+
+    /** The page where an attempt is paid; the same one however often it is asked for. */
+    PaymentLink page(Attempt attempt, String reference) {
+        LinkRequest request = new LinkRequest(attempt.key(), attempt.amountMinor(), attempt.currency(), reference);
+        return slots.of(PaymentProvider.class)
+                .callProvider(attempt.provider(), provider -> provider.paymentLink(request));
+    }
+
+    void withdraw(Attempt attempt, PaymentLink page) {
+        boolean away = slots.of(PaymentProvider.class).callProvider(attempt.provider(), provider -> {
+            provider.withdraw(page);
+            return true;
+        });
+        LOG.debug("A payment link is away: {}", away);
     }
 
     /** Empty when the provider knows nothing of it. */

@@ -1,6 +1,5 @@
 package com.codecanvas.medspa.payments.till;
 
-import com.codecanvas.medspa.api.modules.Modules;
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.api.web.Problem;
@@ -21,43 +20,27 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Sends receipts by e-mail, through the messaging module where the clinic has it on. Amounts and the invoice's number, nothing of what was done. */
 @Component(service = ReceiptDesk.class)
 public final class ReceiptDesk {
 
-    private static final String MESSAGING = "messaging";
-
     private final Invoices invoices;
     private final PatientContacts contacts;
-    private final Modules modules;
+    private final MessagingDoor door;
     private final CurrentClinic clinic;
-
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile ServiceMessages messages;
 
     @Activate
     public ReceiptDesk(
             @Reference Invoices invoices,
             @Reference PatientContacts contacts,
-            @Reference Modules modules,
+            @Reference MessagingDoor door,
             @Reference CurrentClinic clinic) {
         this.invoices = invoices;
         this.contacts = contacts;
-        this.modules = modules;
+        this.door = door;
         this.clinic = clinic;
     }
-
-    public ReceiptDesk(ReceiptParts parts, CurrentClinic clinic) {
-        this(parts.invoices(), parts.contacts(), parts.modules(), clinic);
-        this.messages = parts.messages();
-    }
-
-    /** What the container puts together. */
-    public record ReceiptParts(
-            Invoices invoices, PatientContacts contacts, Modules modules, ServiceMessages messages) {}
 
     /**
      * In the current transaction.
@@ -70,21 +53,19 @@ public final class ReceiptDesk {
         if (invoice.status() != InvoiceStatus.PAID) {
             throw Problem.of("not-paid", 409, "Not paid yet", "A receipt is sent once the invoice is paid.");
         }
-        ServiceMessages now = messages;
-        if (now == null || !modules.enabled(MESSAGING)) {
-            throw Problem.of(
-                    "no-messaging",
-                    409,
-                    "Messaging is off",
-                    "Switch the messaging module on to send e-mail, or print it.");
-        }
+        ServiceMessages messages = door.open()
+                .orElseThrow(() -> Problem.of(
+                        "no-messaging",
+                        409,
+                        "Messaging is off",
+                        "Switch the messaging module on to send e-mail, or print it."));
         UUID patientId = invoice.subject().patientId();
         PatientContact contact = contacts.contacts(List.of(patientId)).get(patientId);
         if (contact == null || contact.email() == null) {
             throw Problem.of(
                     "no-email", 409, "No e-mail address", "Add an e-mail address on the patient's page, or print it.");
         }
-        return now.planEmail(message(invoice, contact)).isPresent();
+        return messages.planEmail(message(invoice, contact)).isPresent();
     }
 
     private ServiceMessage message(Invoice invoice, PatientContact contact) {

@@ -31,6 +31,14 @@ final class Refusals {
                 "no-provider", "The clinic has no provider for card payments. Choose one on the modules page first.");
     }
 
+    static ProblemException noPages() {
+        return state("no-payment-page", "The clinic's provider for card payments has no pages to pay on.");
+    }
+
+    static ProblemException providerAway() {
+        return state("provider-away", "The provider cannot be reached at the moment. Nothing was changed: try again.");
+    }
+
     static ProblemException providerChanged() {
         return state(
                 "provider-changed",

@@ -6,6 +6,7 @@ import com.codecanvas.medspa.payments.domain.Attempt;
 import com.codecanvas.medspa.payments.domain.Attempt.Outcome;
 import com.codecanvas.medspa.payments.domain.AttemptState;
 import com.codecanvas.medspa.payments.domain.Attempts;
+import com.codecanvas.medspa.payments.domain.Links;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public final class Resolution {
     private final Attempts attempts;
     private final ProviderCalls calls;
     private final Settlement settlement;
+    private final Links links;
     private final Jobs jobs;
     private final Clerk clerk;
 
@@ -39,12 +41,14 @@ public final class Resolution {
             @Reference Attempts attempts,
             @Reference ProviderCalls calls,
             @Reference Settlement settlement,
+            @Reference Links links,
             @Reference Jobs jobs,
             @Reference Clerk clerk) {
         this.transactions = transactions;
         this.attempts = attempts;
         this.calls = calls;
         this.settlement = settlement;
+        this.links = links;
         this.jobs = jobs;
         this.clerk = clerk;
     }
@@ -58,6 +62,9 @@ public final class Resolution {
                 ? null
                 : attempts.find(attempt.chargeId()).orElseThrow();
         Optional<Outcome> found = calls.find(attempt, charge);
+        if (found.isEmpty() && payableByLink(attempt)) {
+            return attempt;
+        }
         if (found.isEmpty()) {
             // What the provider once had a reference for did arrive, whatever it says now.
             boolean certain = attempt.outcome().reference() == null
@@ -67,6 +74,11 @@ public final class Resolution {
                     : attempt;
         }
         return found.get().state() == AttemptState.UNKNOWN ? attempt : settlement.settle(attempt.id(), found.get());
+    }
+
+    /** Nobody has paid there yet. */
+    private boolean payableByLink(Attempt attempt) {
+        return links.find(attempt.id()).filter(Links.Link::stands).isPresent();
     }
 
     /** Asks once, and plans the next time while nobody knows. */
@@ -87,7 +99,8 @@ public final class Resolution {
                 held.outcome().reason() == null ? "no-answer" : held.outcome().reason(),
                 held.outcome().reference(),
                 null);
-        attempts.keep(held.with(unknown, 0).askedAgain());
+        attempts.keep(
+                payableByLink(held) ? held.askedAgain() : held.with(unknown, 0).askedAgain());
         Duration wait = Duration.ofSeconds((long) SHORTEST_SECONDS << Math.min(held.asked(), DOUBLINGS));
         jobs.enqueueAt(clerk.now().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait), JOB, attemptId.toString());
     }

@@ -16,4 +16,8 @@ public record Wanted(
     public String toString() {
         return "Wanted[" + method + "]";
     }
+
+    Wanted by(String otherProvider) {
+        return new Wanted(method, amountMinor, currency, otherProvider, sourceToken, clientKey);
+    }
 }

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.core.web.assets;
 
+import com.codecanvas.medspa.core.modules.ModuleRegistry;
 import com.codecanvas.medspa.core.web.problems.ProblemDocument;
 import com.codecanvas.medspa.core.web.problems.Problems;
 import jakarta.servlet.Servlet;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,22 +33,37 @@ public final class ModuleFiles extends HttpServlet {
     private static final Pattern PATH = Pattern.compile(
             "/([a-z0-9-]+)/([A-Za-z0-9.-]+)/((?:[A-Za-z0-9_][\\w.-]*/)*[A-Za-z0-9_][\\w.-]*\\.([a-z0-9]+))");
 
+    private static final String PAGE = "html";
+
     private static final Map<String, String> TYPES = Map.of(
-            "js", "text/javascript; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "json", "application/json",
-            "map", "application/json",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "webp", "image/webp",
-            "woff2", "font/woff2");
+            PAGE,
+            "text/html; charset=utf-8",
+            "js",
+            "text/javascript; charset=utf-8",
+            "css",
+            "text/css; charset=utf-8",
+            "json",
+            "application/json",
+            "map",
+            "application/json",
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "jpg",
+            "image/jpeg",
+            "webp",
+            "image/webp",
+            "woff2",
+            "font/woff2");
 
     private final transient AssetVersions versions;
+    private final transient ModuleRegistry modules;
 
     @Activate
-    public ModuleFiles(@Reference AssetVersions versions) {
+    public ModuleFiles(@Reference AssetVersions versions, @Reference ModuleRegistry modules) {
         this.versions = versions;
+        this.modules = modules;
     }
 
     @Override
@@ -69,7 +86,16 @@ public final class ModuleFiles extends HttpServlet {
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (path.group(4).equals(PAGE)) {
+            FramePolicy.apply(response, hosts(path.group(1)));
+        }
         send(plain, zipped, request, response);
+    }
+
+    private List<String> hosts(String moduleId) {
+        return modules.find(moduleId)
+                .map(module -> module.descriptor().grants().hosts())
+                .orElse(List.of());
     }
 
     private static void send(URL plain, URL zipped, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.payments.sandbox.bank;
 
+import com.codecanvas.medspa.api.hooks.Hooks;
 import com.codecanvas.medspa.payments.api.ChargeRequest;
 import com.codecanvas.medspa.payments.api.CheckoutForm;
 import com.codecanvas.medspa.payments.api.Enquiry;
@@ -11,6 +12,8 @@ import com.codecanvas.medspa.payments.api.PaymentReports;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.ProviderReport;
 import com.codecanvas.medspa.payments.api.RefundRequest;
+import com.codecanvas.medspa.payments.sandbox.bank.PayPages.PayPage;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -21,18 +24,26 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** A bank that keeps its books in a table and its word: of one key it does one thing, whatever it answers. */
-@Component(service = PaymentProvider.class)
+@Component(service = {PaymentProvider.class, SandboxBank.class})
 public final class SandboxBank implements PaymentProvider {
 
     private static final String MODULE = "payments-sandbox";
 
     private final Operations operations;
+    private final PayPages pages;
     private final PaymentReports reports;
+    private final Hooks hooks;
 
     @Activate
-    public SandboxBank(@Reference Operations operations, @Reference PaymentReports reports) {
+    public SandboxBank(
+            @Reference Operations operations,
+            @Reference PayPages pages,
+            @Reference PaymentReports reports,
+            @Reference Hooks hooks) {
         this.operations = operations;
+        this.pages = pages;
         this.reports = reports;
+        this.hooks = hooks;
     }
 
     @Override
@@ -117,8 +128,53 @@ public final class SandboxBank implements PaymentProvider {
     }
 
     @Override
+    public boolean hasPages() {
+        return true;
+    }
+
+    @Override
     public PaymentLink paymentLink(LinkRequest request) {
-        throw new UnsupportedOperationException("The sandbox has no pages of its own");
+        PayPage page = pages.once(
+                request.idempotencyKey(),
+                id -> new PayPage(
+                        id,
+                        request.idempotencyKey(),
+                        request.amountMinor(),
+                        request.currency(),
+                        request.reference(),
+                        false,
+                        now()));
+        URI here = hooks.address("pages").resolve("/settings/payments-sandbox?page=" + page.id());
+        return new PaymentLink(page.id().toString(), here);
+    }
+
+    @Override
+    public void withdraw(PaymentLink link) {
+        pages.withdraw(UUID.fromString(link.reference()));
+    }
+
+    /**
+     * As the patient would on the page; twice is once.
+     *
+     * @return false when it was taken back
+     */
+    public boolean payOn(PayPage page) {
+        if (page.withdrawn()) {
+            return false;
+        }
+        tell(operations.once(
+                page.key(),
+                id -> new Operation(
+                        id,
+                        page.key(),
+                        Operation.CHARGE,
+                        page.amountMinor(),
+                        page.currency(),
+                        page.words(),
+                        null,
+                        null,
+                        now())));
+        return true;
     }
 
     private static ProviderAnswer answer(Operation done) {
