@@ -134,7 +134,8 @@ public final class SessionChecks {
         return user.may(OVERRIDE_WARNING) ? Authority.CLINICIAN : Authority.NONE;
     }
 
-    private LocalDate day(Instant instant) {
+    /** The clinic's. */
+    LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clinic.get().timeZone());
     }
 }

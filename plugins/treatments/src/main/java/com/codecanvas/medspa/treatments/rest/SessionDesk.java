@@ -5,13 +5,13 @@ import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.treatments.domain.Finding;
+import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.SessionLockedException;
 import com.codecanvas.medspa.treatments.domain.SessionPass;
 import com.codecanvas.medspa.treatments.domain.Sessions;
 import com.codecanvas.medspa.treatments.domain.Signature;
 import com.codecanvas.medspa.treatments.domain.SigningRules;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
-import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.domain.TreatmentSession;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +68,7 @@ public final class SessionDesk {
             throw Problem.invalid("tattooId", "required", "Say which tattoo is treated.");
         }
         Tattoo tattoo = checks.tattoo(input.tattooId());
-        if (tattoo.status() != TattooStatus.ACTIVE) {
+        if (tattoo.status() != SeriesStatus.ACTIVE) {
             throw Problem.invalid(
                     "tattooId",
                     "not-active",
@@ -76,7 +76,10 @@ public final class SessionDesk {
         }
         NotesInput notes = input.notes() == null ? new NotesInput(null, null, null, null, null, null) : input.notes();
         TreatmentSession.Subject subject = new TreatmentSession.Subject(
-                tattoo.patientId(), tattoo.id(), input.checkedStart(Instant.now()), checks.userId());
+                tattoo.patientId(),
+                tattoo.id(),
+                SessionInput.checkedStart(input.startedAt(), Instant.now()),
+                checks.userId());
         return view(sessions.add(TreatmentSession.draft(Ids.next(), subject, notes.checked(checks.book()))));
     }
 
@@ -89,7 +92,8 @@ public final class SessionDesk {
         return change(
                 id,
                 seen,
-                session -> session.screened(input.checked(checks.book()), checks.waiver(input.overrideReason())));
+                session -> session.screened(
+                        input.checked(checks.book().screening()), checks.waiver(input.overrideReason())));
     }
 
     PassView judge(UUID id, PassInput input) {
@@ -135,7 +139,11 @@ public final class SessionDesk {
     }
 
     SessionView amend(UUID id, IfMatch seen, AmendmentInput input) {
-        return change(id, seen, session -> session.amend(input.checked(session, checks.userId())));
+        return change(
+                id,
+                seen,
+                session -> session.amend(input.checked(
+                        session.passes().stream().map(SessionPass::id).toList(), checks.userId())));
     }
 
     SessionView report(UUID id, IfMatch seen, AdverseEventInput input) {
