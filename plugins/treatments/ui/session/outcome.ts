@@ -1,9 +1,9 @@
-import { Drafts, element, format, MsElement, ProblemError, session as user, toast, zone } from '@medspa/sdk';
+import { Drafts, element, MsElement, ProblemError, session as user, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as api from '../treatments.api.js';
 import type { Notes, Rules, Session } from '../treatments.types.js';
-import { adverseKinds } from '../words.js';
+import { adverseOf } from '../words.js';
 import styles from './session.css';
 
 const drafts = new Drafts<Notes>('treatments.notes');
@@ -15,12 +15,10 @@ export class SessionOutcome extends MsElement {
     input[type=range] { width: 100%; height: 28px; margin: 0; accent-color: var(--ms-accent); }
     .rate { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; }
     .rate output { min-width: 150px; font-weight: 600; text-align: right; }
-    .event { display: flex; gap: 10px; align-items: center; }
   `];
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) rules!: Rules;
   @state() private notes!: Notes;
-  @state() private reporting = false;
   @state() private problem?: unknown;
   @state() private busy = false;
 
@@ -35,7 +33,8 @@ export class SessionOutcome extends MsElement {
 
   override render() {
     const locked = this.session.status === 'signed' || !user.can('treatments.write');
-    return html`<section aria-labelledby="outcome"><h2 id="outcome">Clearance and aftercare</h2>${locked ? this.facts() : this.form()}${this.events()}</section>`;
+    return html`<section aria-labelledby="outcome"><h2 id="outcome">Clearance and aftercare</h2>${locked ? this.facts() : this.form()}
+      <treatments-adverse-events .session=${this.session} .grades=${this.rules.adverseGrades} .actions=${api.tattooSessions} .kinds=${adverseOf('tattoo')}></treatments-adverse-events></section>`;
   }
 
   private facts() {
@@ -62,23 +61,6 @@ export class SessionOutcome extends MsElement {
       <div class="row"><button type="button" class="button" ?disabled=${!this.changed} aria-busy=${this.busy ? 'true' : 'false'} @click=${this.save}>Save</button>${this.changed ? html`<span class="muted">Not saved yet</span>` : nothing}</div>`;
   }
 
-  private events() {
-    const { adverseEvents } = this.session;
-    return html`<div class="stack tight"><header class="row"><h3 class="grow">Adverse events</h3>
-        ${user.can('treatments.write') && !this.reporting ? html`<button type="button" class="button small" @click=${() => { this.reporting = true; }}>Report one</button>` : nothing}</header>
-      ${adverseEvents.length ? adverseEvents.map(({ kind, grade, noticedOn, note }) => html`<p class="event"><ms-badge tone="danger" icon="triangle-alert">${adverseKinds[kind] ?? kind}, grade ${grade}</ms-badge><span class="muted num">${format.date(noticedOn)}</span>${note ?? nothing}</p>`) : html`<p class="muted">None.</p>`}
-      ${this.reporting ? this.report() : nothing}</div>`;
-  }
-
-  private report() {
-    return html`<form class="form" @submit=${this.tell}>
-      <ms-field class="third" label="What"><select name="kind">${Object.entries(adverseKinds).map(([code, label]) => html`<option value=${code}>${label}</option>`)}</select></ms-field>
-      <ms-field class="third" label="Grade"><select name="grade">${this.rules.adverseGrades.map(({ grade, name }) => html`<option value=${grade}>${grade} – ${name}</option>`)}</select></ms-field>
-      <ms-field class="third" label="Noticed on"><input type="date" name="noticedOn" .value=${zone.today()} required></ms-field>
-      <ms-field label="Note" optional><input name="note" maxlength="4000"></ms-field>
-      <div class="row"><button class="button primary">Report</button><button type="button" class="button" @click=${() => { this.reporting = false; }}>Cancel</button></div></form>`;
-  }
-
   private error(field: string) {
     return (this.problem instanceof ProblemError && this.problem.field(field)) || '';
   }
@@ -90,13 +72,6 @@ export class SessionOutcome extends MsElement {
 
   private save = async () => {
     await this.attempt(() => api.note(this.session, { ...this.notes, method: this.session.notes.method }));
-  };
-
-  private tell = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const given = new FormData(event.target as HTMLFormElement);
-    await this.attempt(() => api.report(this.session, { kind: String(given.get('kind')), grade: Number(given.get('grade')), noticedOn: String(given.get('noticedOn')), note: String(given.get('note')) }));
-    this.reporting = this.problem !== undefined;
   };
 
   private async attempt(work: () => Promise<Session>) {

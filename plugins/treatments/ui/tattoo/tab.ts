@@ -6,7 +6,7 @@ import type { Tattoo } from '../treatments.types.js';
 import inkColours from '../inks.css';
 import { inks, regions, statuses } from '../words.js';
 
-/** A patient's tattoos: all of them in a row, one of them in full. */
+/** A patient's tattoos: all of them in a row, one of them in full; and below them what other treatments there are. */
 @element('treatments-tab')
 export class TreatmentsTab extends MsElement {
   static override styles = [inkColours, css`
@@ -38,7 +38,8 @@ export class TreatmentsTab extends MsElement {
       return html`<treatments-tattoo-editor .patientId=${this.patientId} .tattoo=${this.edited === 'new' ? undefined : this.edited}
         @saved=${this.saved} @ms-close=${() => { this.edited = undefined; }}></treatments-tattoo-editor>`;
     }
-    return this.tattoos.render({ pending: () => html`<div class="rest"><ms-skeleton lines="6"></ms-skeleton></div>`, ready: (all) => this.list(all) });
+    return html`${this.tattoos.render({ pending: () => html`<div class="rest"><ms-skeleton lines="6"></ms-skeleton></div>`, ready: (all) => this.list(all) })}
+      <treatments-courses .patientId=${this.patientId}></treatments-courses>`;
   }
 
   private list(all: Tattoo[]) {

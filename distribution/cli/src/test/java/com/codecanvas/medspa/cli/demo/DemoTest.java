@@ -78,6 +78,16 @@ class DemoTest {
     }
 
     @Test
+    void switchesHairRemovalOnAndRecordsCoursesOfIt() {
+        assertThat(server.received("PATCH modules/hair-removal")).hasSize(2);
+        assertThat(server.received("POST courses")).hasSize(4);
+        assertThat(server.received("POST course-sessions")).hasSize(8);
+        assertThat(server.received("POST course-sessions/sign")).hasSize(8);
+        assertThat(server.received("PUT course-sessions/screening"))
+                .allSatisfy(asked -> assertThat(asked).containsEntry("answers", Map.of("tan", false)));
+    }
+
+    @Test
     void mostPatientsWithTattoosHaveSignedWhatTheyHaveTo() {
         assertThat(server.received("POST consents"))
                 .hasSize(120)

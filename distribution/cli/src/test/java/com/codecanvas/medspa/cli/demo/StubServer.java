@@ -102,6 +102,10 @@ final class StubServer implements AutoCloseable {
             case "GET operator/clinics" -> Map.of("items", List.of());
             case "POST operator/clinics" -> Map.of("clinic", Map.of("id", id), "admin", Map.of("id", id));
             case "GET treatment-rules" -> Map.of("screening", List.of(Map.of("code", "pregnancy")));
+            case "GET treatment-kinds" ->
+                Map.of(
+                        "items",
+                        List.of(Map.of("id", "laser-hair-removal", "questions", List.of(Map.of("code", "tan")))));
             case "GET consent-templates" ->
                 Map.of(
                         "items",
