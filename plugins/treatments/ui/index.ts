@@ -8,6 +8,7 @@ import './kinds/passes.js';
 import './kinds/recorder.js';
 import './kinds/remarks.js';
 import './session/adverse-events.js';
+import './session/aftercare.js';
 import './session/outcome.js';
 import './session/pass-form.js';
 import './session/passes.js';

@@ -52,6 +52,8 @@ const actions = (path: string): Actions => ({
   screen: ({ id, version }, answers, overrideReason) => api.put<Recorded>(`${path}/${id}/screening`, { answers, overrideReason: overrideReason || null }, { version }),
   sign: ({ id, version }) => api.post<Recorded>(`${path}/${id}/sign`, undefined, { version }),
   amend: ({ id, version }, text, reason) => api.post<Recorded>(`${path}/${id}/amendments`, { text, reason }, { version }),
+  give: ({ id, version }) => api.post<Recorded>(`${path}/${id}/aftercare`, undefined, { version }),
+  sheet: ({ id }) => `/api/v1${path}/${id}/aftercare`,
   report: ({ id, version }, event) => api.post<Recorded>(`${path}/${id}/adverse-events`, event, { version }),
 });
 

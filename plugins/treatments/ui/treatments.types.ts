@@ -62,6 +62,9 @@ export interface Laser extends Versioned { name: string; maker: string; model: s
 
 export interface Question { code: string; question: string; outcome: 'ok' | 'warn' | 'block'; testSpot: boolean }
 
+/** What patients take home. */
+export interface AftercareSheet { version: string; title: string; parts: { heading: string; points: string[] }[] }
+
 export interface Rules {
   version: string;
   effectiveFrom: string;
@@ -72,6 +75,7 @@ export interface Rules {
   interval: { defaultWeeks: number; warnUnderWeeks: number };
   clearanceScale: { name: string; grades: { grade: number; name: string; fromPercent: number; toPercent: number }[] };
   adverseGrades: { grade: number; name: string }[];
+  aftercare: AftercareSheet;
 }
 
 export interface Finding { field: string; rule: string; outcome: 'warn' | 'block'; message: string; open: boolean }
@@ -109,6 +113,7 @@ export interface Recorded extends Versioned {
   overrideReason: string | null;
   passes: { id: string; recordedAt: string }[];
   amendments: { id: string; passId: string | null; field: string | null; text: string; reason: string; createdAt: string }[];
+  aftercare: { version: string; title: string; givenAt: string; givenBy: string | null } | null;
   adverseEvents: { id: string; kind: string; grade: number; noticedOn: string; note: string | null }[];
   signedBy: string | null;
   signedAt: string | null;
@@ -130,6 +135,10 @@ export interface Actions {
   sign(session: Versioned): Promise<Recorded>;
   amend(session: Versioned, text: string, reason: string): Promise<Recorded>;
   report(session: Versioned, event: ReportedEvent): Promise<Recorded>;
+  /** Notes that the aftercare sheet was given. */
+  give(session: Versioned): Promise<Recorded>;
+  /** Where the sheet is as PDF. */
+  sheet(session: Versioned): string;
 }
 
 export interface TestSpot extends Versioned {

@@ -11,7 +11,7 @@ const total = ({ fewest, most }: Progress) => (fewest === most ? `${fewest}` : `
 export const progressWords = (progress: Progress): string =>
   `${progress.sessionsDone} of ${total(progress)} sessions${progress.nextFrom ? `, next from ${format.date(progress.nextFrom, 'short')}` : ''}`;
 
-/** A patient's courses of treatments that other modules add: all of them in a row, one of them in full. Nothing where there is neither a course nor a kind. */
+/** A patient's courses of treatments that other modules add: all of them in a row, one of them in full. Nothing where there is neither a course nor a kind. Emits `listed` with their number. */
 @element('treatments-courses')
 export class Courses extends MsElement {
   static override styles = css`
@@ -31,6 +31,7 @@ export class Courses extends MsElement {
   @property() patientId = '';
   @state() private chosen?: string;
   @state() private edited?: Course | 'new';
+  private told = 0;
   private readonly courses = new Remote(this, () => api.coursesOf(this.patientId), { topics: ['courses', 'course-sessions'], auto: false });
   private readonly kinds = new Remote(this, api.kinds);
 
@@ -51,6 +52,13 @@ export class Courses extends MsElement {
       <header class="row"><h2 id="others" class="grow">${kinds.length === 1 && all.every(({ kind }) => kind === kinds[0]!.id) ? kinds[0]!.title : 'Other treatments'}</h2>
         ${this.edited || !kinds.length || !session.can('treatments.write') ? nothing : html`<button type="button" class="button" @click=${() => { this.edited = 'new'; }}><ms-icon name="plus"></ms-icon>Start a course</button>`}</header>
       ${this.edited ? this.editor(this.edited, kinds) : this.list(all, kinds)}</section>`;
+  }
+
+  protected override updated() {
+    const count = this.courses.value?.length ?? 0;
+    if (count === this.told) return;
+    this.told = count;
+    this.emit('listed', count);
   }
 
   private editor(edited: Course | 'new', kinds: Kind[]) {

@@ -13,7 +13,7 @@ import type { Course, Kind, Site } from './kinds.types.js';
 export class CourseEditor extends MsElement {
   static override styles = [styles, css`
     form { display: grid; gap: 18px; max-width: 860px; padding: 0 20px; container-type: inline-size; }
-    .wrong { color: var(--ms-danger-text); }
+    .wrong { margin-top: 5px; color: var(--ms-danger-text); font-size: var(--ms-size-s); }
   `];
   @property() patientId = '';
   @property({ attribute: false }) kinds: Kind[] = [];

@@ -36,7 +36,7 @@ export function fieldInput(field: Field, { typed, usual, error, set }: Filling) 
   const wrong = error(code);
   const value = typed[code];
   if (field.type === 'choice') {
-    return html`<fieldset class=${field.choices.length > 4 ? '' : 'half'}><legend>${label}</legend><div class="choices">${field.choices.map((choice) => html`
+    return html`<fieldset><legend>${label}</legend><div class="choices">${field.choices.map((choice) => html`
       <button type="button" aria-pressed=${value === choice.code ? 'true' : 'false'} @click=${() => set(code, choice.code)}>${choice.label}</button>`)}</div>
       ${wrong ? html`<p class="wrong" role="alert">${wrong}</p>` : nothing}</fieldset>`;
   }

@@ -1,4 +1,4 @@
-import type { Finding, Limits, Question, Recorded, SeriesStatus, Versioned } from '../treatments.types.js';
+import type { AftercareSheet, Finding, Limits, Question, Recorded, SeriesStatus, Versioned } from '../treatments.types.js';
 
 export type Value = string | number | boolean;
 export type Values = Record<string, Value>;
@@ -29,6 +29,7 @@ export interface Kind {
   questions: Question[];
   settings: Field[];
   endPoints: Sign[];
+  aftercare: AftercareSheet;
 }
 
 export interface Told { label: string; text: string }

@@ -16,7 +16,8 @@ const PAUSE = 250;
 export class CoursePassForm extends MsElement {
   static override styles = [styles, css`
     form { display: grid; gap: 16px; container-type: inline-size; }
-    .wrong { color: var(--ms-danger-text); }
+    .wrong { margin-top: 5px; color: var(--ms-danger-text); font-size: var(--ms-size-s); }
+    .live:empty { margin-bottom: -16px; }
   `];
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) kind!: Kind;
@@ -70,7 +71,7 @@ export class CoursePassForm extends MsElement {
 
   private findings({ findings }: api.PassCheck) {
     const open = findings.some((finding) => finding.open);
-    return html`<div aria-live="polite">${findingList(findings, this.draft.reason)}</div>
+    return html`<div class="live" aria-live="polite">${findingList(findings, this.draft.reason)}</div>
       ${open || this.draft.reason ? html`<ms-field label="Go on because" hint=${overrideHint(findings)} .error=${this.error('overrideReason')}><input maxlength="400" .value=${this.draft.reason} @input=${(event: Event) => this.set({ reason: (event.target as HTMLInputElement).value })}></ms-field>` : nothing}`;
   }
 

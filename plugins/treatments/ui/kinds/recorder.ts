@@ -54,6 +54,7 @@ export class CourseRecorder extends MsPage {
           <treatments-screening .session=${session} .questions=${kind?.questions ?? []} .saidYes=${session.saidYes} .actions=${common.courseSessions} ?closed=${!kind}></treatments-screening>
           <treatments-course-passes .session=${session} .kind=${kind} .previous=${before}></treatments-course-passes>
           <treatments-course-remarks .session=${session} .outcome=${kind?.outcome ?? 'Outcome'} .grades=${rules.adverseGrades} .kinds=${adverseOf('course')}></treatments-course-remarks>
+          <treatments-aftercare .session=${session} .sheet=${kind?.aftercare} .actions=${common.courseSessions}></treatments-aftercare>
           <treatments-signing .session=${session} .actions=${common.courseSessions} ?closed=${!kind}></treatments-signing></div>
         <aside><ms-facts .rows=${[['Site', course.siteLabel], ...course.words.filter(({ text }) => text !== 'no').map(({ label, text }) => [label, text === 'yes' ? 'Yes' : text]), ['Course', progressWords(course.progress)]]}></ms-facts></aside></div>`;
   }

@@ -8,7 +8,7 @@ import styles from './session.css';
 
 const drafts = new Drafts<Notes>('treatments.notes');
 
-/** What else belongs to a session: clearance so far, numbing, cooling, aftercare, what went wrong. Emits `changed`. */
+/** What else belongs to a session: clearance so far, numbing, cooling, what went wrong. Emits `changed`. */
 @element('treatments-outcome')
 export class SessionOutcome extends MsElement {
   static override styles = [styles, css`
@@ -33,13 +33,13 @@ export class SessionOutcome extends MsElement {
 
   override render() {
     const locked = this.session.status === 'signed' || !user.can('treatments.write');
-    return html`<section aria-labelledby="outcome"><h2 id="outcome">Clearance and aftercare</h2>${locked ? this.facts() : this.form()}
+    return html`<section aria-labelledby="outcome"><h2 id="outcome">Clearance and note</h2>${locked ? this.facts() : this.form()}
       <treatments-adverse-events .session=${this.session} .grades=${this.rules.adverseGrades} .actions=${api.tattooSessions} .kinds=${adverseOf('tattoo')}></treatments-adverse-events></section>`;
   }
 
   private facts() {
     const { clearancePercent, anaesthetic, cooling, aftercareVersion, note } = this.session.notes;
-    return html`<ms-facts .rows=${[['Clearance before', clearancePercent === null ? '–' : `${clearancePercent} % (${this.grade(clearancePercent)})`], ['Anaesthetic', anaesthetic ?? '–'], ['Cooling', cooling ?? '–'], ['Aftercare sheet', aftercareVersion ?? '–'], ['Note', note ?? '–']]}></ms-facts>`;
+    return html`<ms-facts .rows=${[['Clearance before', clearancePercent === null ? '–' : `${clearancePercent} % (${this.grade(clearancePercent)})`], ['Anaesthetic', anaesthetic ?? '–'], ['Cooling', cooling ?? '–'], ...(aftercareVersion ? [['Aftercare sheet', aftercareVersion]] : []), ['Note', note ?? '–']]}></ms-facts>`;
   }
 
   private grade(percent: number) {
@@ -50,13 +50,13 @@ export class SessionOutcome extends MsElement {
   private form() {
     const { notes } = this;
     const percent = notes.clearancePercent;
-    const text = (field: 'anaesthetic' | 'cooling' | 'aftercareVersion' | 'note', label: string, hint = '') => html`<ms-field class=${field === 'note' ? '' : 'third'} label=${label} optional hint=${hint} .error=${this.error(field)}>
+    const text = (field: 'anaesthetic' | 'cooling' | 'note', label: string, hint = '') => html`<ms-field class=${field === 'note' ? '' : 'half'} label=${label} optional hint=${hint} .error=${this.error(field)}>
       <input maxlength=${field === 'note' ? 4000 : 120} .value=${notes[field] ?? ''} @input=${(event: Event) => this.set({ [field]: (event.target as HTMLInputElement).value || null })}></ms-field>`;
     return html`<div class="rate"><label for="clearance" class="muted">How much of the tattoo was gone before this session, as you see it</label>
         <output class="num">${percent === null ? 'Not rated' : `${percent} % · ${this.grade(percent)}`}</output>
         <input id="clearance" type="range" min="0" max="100" step="1" .value=${String(percent ?? 0)} @input=${(event: Event) => this.set({ clearancePercent: Number((event.target as HTMLInputElement).value) })}>
         ${percent === null ? nothing : html`<button type="button" class="button small quiet" @click=${() => this.set({ clearancePercent: null })}>Not rated</button>`}</div>
-      <div class="form">${text('anaesthetic', 'Anaesthetic', 'Agent, strength, area, time')}${text('cooling', 'Cooling')}${text('aftercareVersion', 'Aftercare sheet given', 'Its version')}${text('note', 'Note')}</div>
+      <div class="form">${text('anaesthetic', 'Anaesthetic', 'Agent, strength, area, time')}${text('cooling', 'Cooling')}${text('note', 'Note')}</div>
       ${this.problem ? html`<ms-problem .error=${this.problem}></ms-problem>` : nothing}
       <div class="row"><button type="button" class="button" ?disabled=${!this.changed} aria-busy=${this.busy ? 'true' : 'false'} @click=${this.save}>Save</button>${this.changed ? html`<span class="muted">Not saved yet</span>` : nothing}</div>`;
   }

@@ -48,6 +48,7 @@ export class Recorder extends MsPage {
           <treatments-screening .session=${session} .questions=${rules.screening} .actions=${api.tattooSessions}></treatments-screening>
           <treatments-passes .session=${session} .tattoo=${tattoo} .rules=${rules} .lasers=${lasers} .previous=${before}></treatments-passes>
           <treatments-outcome .session=${session} .rules=${rules}></treatments-outcome>
+          <treatments-aftercare .session=${session} .sheet=${rules.aftercare} .actions=${api.tattooSessions}></treatments-aftercare>
           <treatments-signing .session=${session} .actions=${api.tattooSessions}></treatments-signing></div>
         <aside><treatments-body-map .region=${tattoo.region} .marks=${[{ id: tattoo.id, outline: tattoo.outline, label: tattoo.name, chosen: true }]}></treatments-body-map>
           <ms-facts .rows=${[['Skin type', tattoo.skinType], ['Area', `${format.number(tattoo.areaCm2)} cm²`], ['Score', String(tattoo.score)]]}></ms-facts></aside></div>`;

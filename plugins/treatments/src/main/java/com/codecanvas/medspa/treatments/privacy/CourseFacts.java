@@ -20,6 +20,7 @@ record CourseFacts(String treatment, String site, String facts, String status, S
             List<Pass> passes,
             List<SessionFacts.Correction> amendments,
             List<SessionFacts.Event> adverseEvents,
+            SessionFacts.Aftercare aftercare,
             String status,
             String signedBy,
             Instant signedAt,

@@ -98,6 +98,7 @@ public final class CourseRecords {
                 entries.passes().stream().map(this::pass).toList(),
                 entries.amendments().stream().map(records::correction).toList(),
                 records.events(entries.adverseEvents()),
+                records.aftercare(entries.aftercare()),
                 Words.of(session.status()),
                 signed == null ? null : staff.nameOf(signed.userId()),
                 signed == null ? null : signed.at(),

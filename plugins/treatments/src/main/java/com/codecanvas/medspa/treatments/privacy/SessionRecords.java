@@ -2,6 +2,7 @@ package com.codecanvas.medspa.treatments.privacy;
 
 import com.codecanvas.medspa.api.auth.StaffDirectory;
 import com.codecanvas.medspa.treatments.domain.AdverseEvent;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Amendment;
 import com.codecanvas.medspa.treatments.domain.PassMethod;
 import com.codecanvas.medspa.treatments.domain.Rules;
@@ -44,6 +45,7 @@ public final class SessionRecords {
                 session.notes().anaesthetic(),
                 session.notes().cooling(),
                 session.notes().aftercareVersion(),
+                aftercare(session.aftercare()),
                 session.notes().note(),
                 answers(session.screening(), rules.current().screening()),
                 passes.override(session.waiver()),
@@ -54,6 +56,13 @@ public final class SessionRecords {
                 signed == null ? null : staff.nameOf(signed.userId()),
                 signed == null ? null : signed.at(),
                 signed == null ? null : signed.rulesVersion());
+    }
+
+    SessionFacts.Aftercare aftercare(AftercareGiven given) {
+        return given == null
+                ? null
+                : new SessionFacts.Aftercare(
+                        given.sheet().title(), given.sheet().version(), given.at(), staff.nameOf(given.userId()));
     }
 
     private String method(String code) {

@@ -22,8 +22,10 @@ public record CourseInput(
     CourseDetails checked(Description described) {
         Form form = new Form();
         Site place = described.site(site).orElse(null);
+        boolean named = site != null && !site.isBlank();
         String all = described.sites().stream().map(Site::code).collect(Collectors.joining(", "));
-        form.that(place != null, "site", "choice", "Choose one of " + all + ".");
+        form.that(named, "site", "required", "Choose the site.")
+                .that(!named || place != null, "site", "choice", "Choose one of " + all + ".");
         GivenFields fields = new GivenFields("facts", described.facts());
         Map<String, Object> given = fields.read(form, facts, true);
         String remark = form.textOrNone("note", note);

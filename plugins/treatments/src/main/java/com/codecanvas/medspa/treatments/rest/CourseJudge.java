@@ -2,6 +2,7 @@ package com.codecanvas.medspa.treatments.rest;
 
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
 import com.codecanvas.medspa.treatments.api.kind.Description;
 import com.codecanvas.medspa.treatments.api.kind.KindFinding;
 import com.codecanvas.medspa.treatments.api.kind.TreatmentKind;
@@ -54,6 +55,11 @@ public final class CourseJudge {
         return kinds.of(course(courseId));
     }
 
+    /** Of the course that a session belongs to. */
+    AftercareSheet sheet(CourseSession session) {
+        return kind(session.subject().courseId()).description().aftercare();
+    }
+
     SessionChecks staff() {
         return checks;
     }
@@ -61,17 +67,16 @@ public final class CourseJudge {
     /** @param signed starts of the course's signed sessions */
     CourseRules.Around around(CourseSession session, List<Instant> signed) {
         Instant start = session.subject().startedAt();
+        KindCourse course = course(session.subject().courseId());
+        LocalDate day = checks.day(start);
         LocalDate last = signed.stream()
                 .filter(each -> each.isBefore(start))
                 .reduce((first, second) -> second)
                 .map(checks::day)
                 .orElse(null);
         boolean over = session.status() == SessionStatus.SIGNED;
-        return new CourseRules.Around(
-                course(session.subject().courseId()).details().site(),
-                last,
-                checks.day(start),
-                over ? List.of() : gates.before(session.subject().patientId(), checks.day(start)));
+        List<Finding> found = over ? List.of() : gates.before(course.patientId(), day, course.kind());
+        return new CourseRules.Around(course.details().site(), last, day, found);
     }
 
     Interview interview(CourseSession session, ScreeningInput input) {

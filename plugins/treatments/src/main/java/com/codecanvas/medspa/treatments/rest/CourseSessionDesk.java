@@ -4,6 +4,8 @@ import com.codecanvas.medspa.api.events.Events;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.SessionLockedException;
 import com.codecanvas.medspa.treatments.domain.Signature;
@@ -149,6 +151,17 @@ public final class CourseSessionDesk {
         return change(id, seen, session -> session.report(input.checked(staff.book(), staff.userId())));
     }
 
+    CourseSessionView give(UUID id, IfMatch seen) {
+        return change(id, seen, session -> session.give(judge.staff().giving(judge.sheet(session))));
+    }
+
+    /** The sheet that was given, or that would be now. */
+    AftercareSheet sheet(UUID id) {
+        CourseSession session = found(id);
+        AftercareGiven given = session.entries().aftercare();
+        return given == null ? judge.sheet(session) : given.sheet();
+    }
+
     private CourseSessionView change(UUID id, IfMatch seen, UnaryOperator<CourseSession> change) {
         try {
             return view(sessions.change(id, current -> {
@@ -178,13 +191,15 @@ public final class CourseSessionDesk {
         Map<UUID, List<Instant>> starts = sessions.signedStarts(
                 all.stream().map(each -> each.subject().courseId()).distinct().toList());
         return all.stream()
-                .map(session -> CourseSessionView.of(
-                        session,
-                        CourseRules.findings(
-                                session,
-                                judge.around(
-                                        session,
-                                        starts.getOrDefault(session.subject().courseId(), List.of())))))
+                .map(session ->
+                        view(session, starts.getOrDefault(session.subject().courseId(), List.of())))
                 .toList();
+    }
+
+    private CourseSessionView view(CourseSession session, List<Instant> signed) {
+        return CourseSessionView.of(
+                session,
+                CourseRules.findings(session, judge.around(session, signed)),
+                AftercareView.of(session.entries().aftercare(), judge.staff()));
     }
 }

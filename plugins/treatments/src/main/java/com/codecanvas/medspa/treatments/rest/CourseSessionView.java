@@ -32,12 +32,13 @@ public record CourseSessionView(
         List<CoursePassView> passes,
         List<Amendment> amendments,
         List<SessionView.AdverseEventView> adverseEvents,
+        AftercareView aftercare,
         UUID signedBy,
         Instant signedAt,
         String rulesVersion)
         implements Versioned {
 
-    static CourseSessionView of(CourseSession session, List<Finding> findings) {
+    static CourseSessionView of(CourseSession session, List<Finding> findings, AftercareView aftercare) {
         CourseSession.Subject subject = session.subject();
         Entries entries = session.entries();
         Signature signature = session.signature();
@@ -61,6 +62,7 @@ public record CourseSessionView(
                 entries.adverseEvents().stream()
                         .map(SessionView.AdverseEventView::of)
                         .toList(),
+                aftercare,
                 signature == null ? null : signature.userId(),
                 signature == null ? null : signature.at(),
                 signature == null ? null : signature.rulesVersion());

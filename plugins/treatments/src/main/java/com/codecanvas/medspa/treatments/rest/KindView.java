@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.rest;
 
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
 import com.codecanvas.medspa.treatments.api.kind.Description;
 import com.codecanvas.medspa.treatments.api.kind.EndPointSign;
 import com.codecanvas.medspa.treatments.api.kind.Field;
@@ -20,7 +21,8 @@ public record KindView(
         List<FieldView> facts,
         List<QuestionView> questions,
         List<FieldView> settings,
-        List<EndPointSign> endPoints) {
+        List<EndPointSign> endPoints,
+        AftercareSheet aftercare) {
 
     /** Something to fill in; {@code type} is choice, number, text or yes-no. */
     public record FieldView(
@@ -64,6 +66,7 @@ public record KindView(
                 kind.facts().stream().map(FieldView::of).toList(),
                 kind.questions().stream().map(QuestionView::of).toList(),
                 kind.settings().stream().map(FieldView::of).toList(),
-                kind.endPoints());
+                kind.endPoints(),
+                kind.aftercare());
     }
 }

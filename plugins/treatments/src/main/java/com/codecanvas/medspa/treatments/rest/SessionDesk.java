@@ -4,6 +4,8 @@ import com.codecanvas.medspa.api.events.Events;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Finding;
 import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.SessionLockedException;
@@ -150,6 +152,17 @@ public final class SessionDesk {
         return change(id, seen, session -> session.report(input.checked(checks.book(), checks.userId())));
     }
 
+    SessionView give(UUID id, IfMatch seen) {
+        return change(
+                id, seen, session -> session.give(checks.giving(checks.book().aftercare())));
+    }
+
+    /** The sheet that was given, or that would be now. */
+    AftercareSheet sheet(UUID id) {
+        AftercareGiven given = found(id).aftercare();
+        return given == null ? checks.book().aftercare() : given.sheet();
+    }
+
     private SessionView change(UUID id, IfMatch seen, UnaryOperator<TreatmentSession> change) {
         try {
             return view(sessions.change(id, current -> {
@@ -188,6 +201,6 @@ public final class SessionDesk {
         Integer grade = percent == null
                 ? null
                 : checks.book().clearanceScale().of(percent).grade();
-        return SessionView.of(session, findings, grade);
+        return SessionView.of(session, findings, grade, AftercareView.of(session.aftercare(), checks));
     }
 }

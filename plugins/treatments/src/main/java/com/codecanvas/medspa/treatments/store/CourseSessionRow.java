@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.treatments.store;
 
 import com.codecanvas.medspa.api.persistence.Encrypted;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Signature;
 import com.codecanvas.medspa.treatments.domain.Waiver;
 import com.codecanvas.medspa.treatments.domain.course.CourseSession;
@@ -22,7 +23,7 @@ import javax.persistence.Version;
 public class CourseSessionRow {
 
     /** What is encrypted as a whole. */
-    record Facts(Remarks remarks, Interview interview, Waiver waiver) {}
+    record Facts(Remarks remarks, Interview interview, Waiver waiver, AftercareGiven aftercare) {}
 
     @Id
     private UUID id;
@@ -68,7 +69,8 @@ public class CourseSessionRow {
 
     final void take(CourseSession session) {
         Entries entries = session.entries();
-        facts = TreatmentJson.write(new Facts(entries.remarks(), entries.interview(), entries.waiver()));
+        facts = TreatmentJson.write(
+                new Facts(entries.remarks(), entries.interview(), entries.waiver(), entries.aftercare()));
         if (session.signature() != null) {
             signedBy = session.signature().userId();
             signedAt = session.signature().at();
@@ -87,7 +89,8 @@ public class CourseSessionRow {
                         open.waiver(),
                         parts.passes(id),
                         parts.amendments(id),
-                        parts.adverseEvents(id)),
+                        parts.adverseEvents(id),
+                        open.aftercare()),
                 signedAt == null ? null : new Signature(signedBy, signedAt, rulesVersion),
                 version);
     }

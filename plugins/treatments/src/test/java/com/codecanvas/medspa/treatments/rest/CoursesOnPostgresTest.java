@@ -92,6 +92,11 @@ class CoursesOnPostgresTest {
         assertThat(Desk.rules(() -> desk.in(
                         a, () -> desk.courses.add(new CourseInput(ana, "waxing", "face", Map.of(), null, null)))))
                 .containsExactly("kind choice");
+        assertThat(Desk.rules(() -> desk.in(
+                        a,
+                        () -> desk.courses.add(
+                                new CourseInput(ana, "peel", "", Map.of("skin", "dry", "area", 1), null, null)))))
+                .containsExactly("site required");
         CourseInput unknown = new CourseInput(UUID.randomUUID(), "peel", "knee", wrong, null, null);
         assertThat(Desk.refusal(() -> desk.in(a, () -> desk.courses.add(unknown)))
                         .status())
@@ -234,12 +239,17 @@ class CoursesOnPostgresTest {
 
             @Override
             public List<Obstacle> before(UUID patientId, LocalDate day) {
-                return List.of(new Obstacle("consent", "consent-missing", true, "Nothing is signed."));
+                throw new AssertionError("It is asked with the treatment");
+            }
+
+            @Override
+            public List<Obstacle> before(UUID patientId, LocalDate day, String treatment) {
+                return List.of(new Obstacle("consent", "consent-" + treatment, true, "Nothing is signed."));
             }
         });
         UUID visit = visit(desk.course(a, ana).id(), "2026-09-07");
         screened(visit, null);
-        assertThat(Desk.rules(() -> pass(visit, Peel.pass(20, null)))).containsExactly("consent consent-missing");
+        assertThat(Desk.rules(() -> pass(visit, Peel.pass(20, null)))).containsExactly("consent consent-peel");
     }
 
     @Test

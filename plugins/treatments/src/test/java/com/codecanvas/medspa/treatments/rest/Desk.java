@@ -8,6 +8,7 @@ import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.ProblemException;
 import com.codecanvas.medspa.api.web.Versioned;
+import com.codecanvas.medspa.core.print.HtmlPdfPrinter;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
@@ -75,24 +76,31 @@ final class Desk implements PatientDirectory {
 
             @Override
             public List<Obstacle> before(UUID patientId, LocalDate day) {
+                throw new AssertionError("It is asked with the treatment");
+            }
+
+            @Override
+            public List<Obstacle> before(UUID patientId, LocalDate day, String treatment) {
                 return gates.stream()
-                        .flatMap(gate -> gate.before(patientId, day).stream())
+                        .flatMap(gate -> gate.before(patientId, day, treatment).stream())
                         .toList();
             }
         };
         Gates before = new Gates(module -> true, List.of(all));
-        SessionChecks checks =
-                new SessionChecks(shelf, devices, shipped, trials, before, kit.currentUser(), kit.currentClinic());
+        SessionChecks checks = new SessionChecks(
+                shelf, devices, shipped, trials, before, kit.currentUser(), kit.currentClinic(), kit.staff());
+        AftercarePaper paper = new AftercarePaper(new HtmlPdfPrinter(), kit.currentClinic());
         spots = new TestSpotsResource(trials, checks, kit.audit(), kit.live());
-        sessions = new TreatmentSessionsResource(new SessionDesk(log, checks, kit.events()), kit.audit(), kit.live());
+        sessions = new TreatmentSessionsResource(
+                new SessionDesk(log, checks, kit.events()), paper, kit.audit(), kit.live());
         Kinds offered = new Kinds(module -> !off.contains(module), List.of(new Peel()));
         PostgresCourses series = new PostgresCourses(kit.transactions());
         PostgresCourseSessions visits = new PostgresCourseSessions(kit.transactions());
         kinds = new KindsResource(offered);
         courses = new CoursesResource(new CourseDesk(series, visits, offered, checks), this, kit.audit(), kit.live());
         CourseJudge judge = new CourseJudge(series, offered, checks, before);
-        courseSessions =
-                new CourseSessionsResource(new CourseSessionDesk(visits, judge, kit.events()), kit.audit(), kit.live());
+        courseSessions = new CourseSessionsResource(
+                new CourseSessionDesk(visits, judge, kit.events()), paper, kit.audit(), kit.live());
     }
 
     <T> T in(Clinic clinic, Callable<T> endpoint) {

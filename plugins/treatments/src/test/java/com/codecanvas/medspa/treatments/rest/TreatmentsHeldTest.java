@@ -150,8 +150,11 @@ class TreatmentsHeldTest {
     void coursesAreToldInTheWordsThatWereKeptWithThemThoughTheirModuleIsOff() {
         UUID cleo = desk.patient(kit.clinicA(), "Cleo Park");
         UUID course = desk.course(kit.clinicA(), cleo).id();
-        UUID visit =
-                desk.signedVisit(kit.clinicA(), course, "2026-09-07T15:00:00Z").id();
+        UUID visit = desk.visit(kit.clinicA(), course, "2026-09-07T15:00:00Z").id();
+        desk.in(kit.clinicA(), () -> desk.courseSessions.screen(visit, Desk.ANY, Peel.answers(null)));
+        desk.in(kit.clinicA(), () -> desk.courseSessions.pass(visit, Desk.ANY, Peel.pass(20, null)));
+        desk.in(kit.clinicA(), () -> desk.courseSessions.give(visit, Desk.ANY));
+        desk.in(kit.clinicA(), () -> desk.courseSessions.sign(visit, Desk.ANY));
         AdverseEventInput burn = new AdverseEventInput("burn", 3, LocalDate.of(2026, 9, 9), "small burn");
         desk.in(kit.clinicA(), () -> desk.courseSessions.report(visit, Desk.ANY, burn));
         desk.off.add("peels");
@@ -160,6 +163,7 @@ class TreatmentsHeldTest {
         assertThat(copy.words())
                 .contains("treatment: Peel", "site: Whole face", "facts: Skin: Dry; Area: 12.5 cm²; Peeled before: no")
                 .contains("question: Pregnant?", "answer: no", "outcome: 30 %", "note: secret visit")
+                .contains("sheet: After your peel", "version: peel-1")
                 .contains("settings: Strength: 20 %; Neutraliser: none", "skin: Frosting", "event: burn");
         assertThat(kit.inClinicA(() -> events().before(cleo, NOW, 10)))
                 .extracting(entry -> entry.title() + " " + entry.text())

@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.treatments.domain.course;
 
 import com.codecanvas.medspa.treatments.domain.AdverseEvent;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Amendment;
 import com.codecanvas.medspa.treatments.domain.SessionLockedException;
 import com.codecanvas.medspa.treatments.domain.SessionStatus;
@@ -46,6 +47,10 @@ public record CourseSession(UUID id, Subject subject, Entries entries, Signature
                 .filter(pass -> !pass.id().equals(passId))
                 .toList();
         return only(SessionStatus.DRAFT).with(entries.withPasses(left));
+    }
+
+    public CourseSession give(AftercareGiven given) {
+        return only(SessionStatus.DRAFT).with(entries.with(given));
     }
 
     /** Whether it may be signed is for {@link CourseRules} to say. */

@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.treatments.domain.course;
 
 import com.codecanvas.medspa.treatments.domain.AdverseEvent;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Amendment;
 import com.codecanvas.medspa.treatments.domain.Waiver;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param interview null until asked
  * @param waiver for what interview, interval and other modules found; null for none
+ * @param aftercare null until a sheet was given
  */
 public record Entries(
         Remarks remarks,
@@ -18,7 +20,8 @@ public record Entries(
         Waiver waiver,
         List<CoursePass> passes,
         List<Amendment> amendments,
-        List<AdverseEvent> adverseEvents) {
+        List<AdverseEvent> adverseEvents,
+        AftercareGiven aftercare) {
 
     public Entries {
         passes = List.copyOf(passes);
@@ -27,27 +30,31 @@ public record Entries(
     }
 
     static Entries first(Remarks remarks) {
-        return new Entries(remarks, null, null, List.of(), List.of(), List.of());
+        return new Entries(remarks, null, null, List.of(), List.of(), List.of(), null);
     }
 
     Entries with(Remarks changed) {
-        return new Entries(changed, interview, waiver, passes, amendments, adverseEvents);
+        return new Entries(changed, interview, waiver, passes, amendments, adverseEvents, aftercare);
     }
 
     Entries with(Interview asked, Waiver given) {
-        return new Entries(remarks, asked, given, passes, amendments, adverseEvents);
+        return new Entries(remarks, asked, given, passes, amendments, adverseEvents, aftercare);
     }
 
     Entries withPasses(List<CoursePass> now) {
-        return new Entries(remarks, interview, waiver, now, amendments, adverseEvents);
+        return new Entries(remarks, interview, waiver, now, amendments, adverseEvents, aftercare);
     }
 
     Entries plus(Amendment amendment) {
-        return new Entries(remarks, interview, waiver, passes, plus(amendments, amendment), adverseEvents);
+        return new Entries(remarks, interview, waiver, passes, plus(amendments, amendment), adverseEvents, aftercare);
     }
 
     Entries plus(AdverseEvent event) {
-        return new Entries(remarks, interview, waiver, passes, amendments, plus(adverseEvents, event));
+        return new Entries(remarks, interview, waiver, passes, amendments, plus(adverseEvents, event), aftercare);
+    }
+
+    Entries with(AftercareGiven given) {
+        return new Entries(remarks, interview, waiver, passes, amendments, adverseEvents, given);
     }
 
     static <T> List<T> plus(List<T> list, T added) {
