@@ -68,6 +68,10 @@ class HairRemovalIT {
         assertThat(pass).containsText("44 J/cm²");
         assertThat(pass).containsText("Overridden: Test spot stayed calm");
 
+        Pages.press(page, "Given to the patient");
+        assertThat(page.locator("treatments-aftercare"))
+                .containsText("After your laser hair removal, version hair-2026.1");
+
         Pages.press(page, "Sign and lock");
         Pages.press(page, "Sign");
         assertThat(page.locator("treatments-signing")).containsText("judged by rules hair-2026.1");
@@ -103,9 +107,12 @@ class HairRemovalIT {
     }
 
     private static void choose(Page page, String legend, String choice) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend).setExact(true))
+        page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(legend).setExact(true))
                 .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(choice).setExact(true))
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
                 .click();
     }
 

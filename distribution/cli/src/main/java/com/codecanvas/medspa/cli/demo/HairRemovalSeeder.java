@@ -70,6 +70,7 @@ final class HairRemovalSeeder {
                 session,
                 Map.of("answers", no, "overrideReason", "Consent signed on paper on that day"));
         session = admin.change("POST", path + "/passes", session, pass);
+        session = admin.change("POST", path + "/aftercare", session, null);
         admin.change("POST", path + "/sign", session, null);
     }
 

@@ -72,6 +72,7 @@ class DemoTest {
                 .allSatisfy(tattoo -> assertThat(tattoo).containsEntry("status", "completed"));
         int sessions = server.received("POST treatment-sessions").size();
         assertThat(sessions).isGreaterThan(100);
+        assertThat(server.received("POST treatment-sessions/aftercare")).hasSize(sessions);
         assertThat(server.received("POST treatment-sessions/sign")).hasSize(sessions);
         assertThat(server.received("PUT treatment-sessions/screening"))
                 .allSatisfy(asked -> assertThat(asked).containsEntry("answers", Map.of("pregnancy", false)));
