@@ -37,7 +37,7 @@ class HairRemovalIT {
         assertThat(page.getByText("Hair colour is missing.")).isVisible();
         choose(page, "Hair colour", "Blond");
         Pages.press(page, "Record the course");
-        assertThat(page.locator("treatments-courses .course")).containsText("0 of 6 to 8 sessions");
+        assertThat(page.locator("treatments-courses button.course")).containsText("0 of 6 to 8 sessions");
 
         Pages.press(page, "Start a session");
         screen(page);
@@ -76,13 +76,13 @@ class HairRemovalIT {
         Pages.press(page, "Sign");
         assertThat(page.locator("treatments-signing")).containsText("judged by rules hair-2026.1");
         page.navigate("/patients/" + patient + "?tab=treatments");
-        assertThat(page.locator("treatments-courses .course")).containsText("1 of 6 to 8 sessions, next from");
+        assertThat(page.locator("treatments-courses button.course")).containsText("1 of 6 to 8 sessions, next from");
         assertThat(DESK.api().get("audit?patientId=" + patient).get("items").findValuesAsText("action"))
                 .contains("course-sessions.sign");
 
         hairRemoval(false);
         page.reload();
-        assertThat(page.locator("treatments-courses .course")).containsText("Switched off");
+        assertThat(page.locator("treatments-courses button.course")).containsText("Switched off");
         assertThat(page.locator("treatments-courses")).containsText("Fitzpatrick skin type");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start a session")))
                 .hasCount(0);
