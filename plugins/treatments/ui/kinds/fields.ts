@@ -6,6 +6,8 @@ import type { Field, Value, Values } from './kinds.types.js';
 /** What is typed into described fields; numbers stay as they are typed. */
 export type Typed = Record<string, string | boolean>;
 
+const isNumber = (type: Field['type']) => type === 'number' || type === 'whole';
+
 export const typedOf = (values: Values): Typed => Object.fromEntries(Object.entries(values).map(([code, value]) => [code, typeof value === 'boolean' ? value : String(value)]));
 
 /** As the server takes it; a comma stays text, so that the server names the rule. What is empty is left out. */
@@ -15,7 +17,7 @@ export function valuesOf(fields: Field[], typed: Typed): Values {
     if (typeof value !== 'string') return [code, value];
     const text = value.trim();
     if (text === '') return [code, undefined];
-    return [code, type === 'number' && !Number.isNaN(Number(text)) ? Number(text) : text];
+    return [code, isNumber(type) && !Number.isNaN(Number(text)) ? Number(text) : text];
   });
   return Object.fromEntries(given.filter((each): each is [string, Value] => each[1] !== undefined));
 }
@@ -44,7 +46,7 @@ export function fieldInput(field: Field, { typed, usual, error, set }: Filling) 
     return html`<label class="check half"><input type="checkbox" name=${code} .checked=${value === true} @change=${(event: Event) => set(code, (event.target as HTMLInputElement).checked)}>${label}</label>`;
   }
   const hint = usual?.[code] ? `Usual: ${limits(usual[code], unit ?? '')}` : '';
-  const number = field.type === 'number';
+  const number = isNumber(field.type);
   return html`<ms-field class=${number ? 'quarter' : 'half'} label=${unit ? `${label}, ${unit}` : label} hint=${hint} ?optional=${!field.required} .error=${wrong}>
     <input name=${code} inputmode=${number ? 'decimal' : 'text'} maxlength="120" autocomplete="off" .value=${String(value ?? '')} @input=${(event: Event) => set(code, (event.target as HTMLInputElement).value)}></ms-field>`;
 }

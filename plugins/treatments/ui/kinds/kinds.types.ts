@@ -7,7 +7,7 @@ export type Values = Record<string, Value>;
 export interface Field {
   code: string;
   label: string;
-  type: 'choice' | 'number' | 'text' | 'yes-no';
+  type: 'choice' | 'number' | 'whole' | 'text' | 'yes-no';
   unit: string | null;
   choices: { code: string; label: string }[];
   limits: Limits | null;

@@ -27,14 +27,11 @@ public record CoursePassInput(Map<String, Object> settings, List<String> signs, 
         Form form = new Form();
         GivenFields fields = new GivenFields("settings", kind.settings());
         Map<String, Object> given = fields.read(form, settings, true);
-        Checked checked = new Checked(
-                given,
-                fields.words(given),
-                seen(form, kind),
-                form.textOrNone("overrideReason", overrideReason),
-                form.textOrNone("note", note));
+        List<CoursePass.Sign> seen = seen(form, kind);
+        String reason = form.textOrNone("overrideReason", overrideReason);
+        String remark = form.textOrNone("note", note);
         form.done();
-        return checked;
+        return new Checked(given, fields.words(given), seen, reason, remark);
     }
 
     /** What is there of it while it is typed. */

@@ -26,9 +26,7 @@ final class GivenFields {
     Map<String, Object> read(Form form, Map<String, Object> given, boolean whole) {
         Map<String, Object> sent = given == null ? Map.of() : given;
         List<String> known = fields.stream().map(Field::code).toList();
-        sent.keySet().stream()
-                .filter(code -> !known.contains(code))
-                .forEach(code -> form.that(false, property, "unknown", "There is no such field: " + code + "."));
+        form.that(known.containsAll(sent.keySet()), property, "unknown", "Leave out what is not asked for.");
         Map<String, Object> read = new LinkedHashMap<>();
         for (Field field : fields) {
             Object value = value(form, field, sent.get(field.code()), whole && field.required());
@@ -46,13 +44,22 @@ final class GivenFields {
             return null;
         }
         return switch (field.type()) {
-            case NUMBER ->
-                form.decimal(
-                        at, sent, new Range(field.limits().min(), field.limits().max()));
+            case NUMBER -> form.decimal(at, sent, range(field));
+            case WHOLE -> whole(form, at, field, sent);
             case YES_NO -> form.typed(at, sent, Boolean.class, "Answer yes or no.");
             case TEXT -> form.lineOrNone(at, form.typed(at, sent, String.class, "This must be text."));
             case CHOICE -> choice(form, at, field, sent);
         };
+    }
+
+    private static Range range(Field field) {
+        return new Range(field.limits().min(), field.limits().max());
+    }
+
+    private static double whole(Form form, String at, Field field, Object sent) {
+        double number = form.decimal(at, sent, range(field));
+        form.that(Double.isNaN(number) || number == Math.rint(number), at, "whole", "Use a whole number.");
+        return number;
     }
 
     private static Object choice(Form form, String at, Field field, Object sent) {
@@ -77,7 +84,7 @@ final class GivenFields {
 
     private static String word(Field field, Object value) {
         return switch (field.type()) {
-            case NUMBER -> {
+            case NUMBER, WHOLE -> {
                 String number =
                         BigDecimal.valueOf((Double) value).stripTrailingZeros().toPlainString();
                 yield field.unit() == null ? number : number + " " + field.unit();

@@ -24,7 +24,7 @@ public record KindView(
         List<EndPointSign> endPoints,
         AftercareSheet aftercare) {
 
-    /** Something to fill in; {@code type} is choice, number, text or yes-no. */
+    /** Something to fill in; {@code type} is choice, number, whole, text or yes-no. */
     public record FieldView(
             String code,
             String label,

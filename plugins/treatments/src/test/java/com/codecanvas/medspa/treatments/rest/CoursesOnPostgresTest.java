@@ -200,6 +200,10 @@ class CoursesOnPostgresTest {
                 .containsExactly("Stronger than usual.");
         assertThat(Desk.rules(() -> desk.in(a, () -> desk.courseSessions.check(visit, Peel.pass("4,5", null)))))
                 .containsExactly("settings.strength decimal-point");
+        assertThat(Desk.rules(() -> pass(visit, Peel.pass("4,5", null))))
+                .containsExactly("settings.strength decimal-point");
+        CoursePassInput half = new CoursePassInput(Map.of("strength", 20, "layers", 1.5), null, null, null);
+        assertThat(Desk.rules(() -> pass(visit, half))).containsExactly("settings.layers whole");
         assertThat(Desk.rules(() -> pass(visit, empty))).containsExactly("settings.strength required");
         assertThat(Desk.rules(() -> pass(visit, Peel.pass(40, null)))).containsExactly("strength range");
         CoursePassInput blocked = Peel.pass(60, "Tested");

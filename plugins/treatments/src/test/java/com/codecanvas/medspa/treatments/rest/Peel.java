@@ -42,7 +42,8 @@ final class Peel implements TreatmentKind {
                         Question.warn("sun", "Sun this week?", "It may stain.")),
                 List.of(
                         Field.number("strength", "Strength", "%", new Limits(1, 90)),
-                        Field.text("neutraliser", "Neutraliser").optional()),
+                        Field.text("neutraliser", "Neutraliser").optional(),
+                        Field.whole("layers", "Layers", new Limits(1, 9)).optional()),
                 List.of(
                         EndPointSign.wanted("frosting", "Frosting"),
                         EndPointSign.tooMuch("grey", "Grey skin", "Wash it off.")),

@@ -54,7 +54,7 @@ public final class Forms {
             Field.number(FLUENCE, "Fluence", "J/cm²", new Limits(1, 120)),
             Field.number(PULSE, "Pulse", "ms", new Limits(0.1, 1000)),
             Field.number(SPOT, "Spot", "mm", new Limits(2, 40)),
-            Field.number("pulses", "Pulses", null, new Limits(1, 20_000)),
+            Field.whole("pulses", "Pulses", new Limits(1, 20_000)),
             Field.choice(
                     "cooling",
                     "Cooling",

@@ -16,6 +16,8 @@ public record Field(
     public enum Type {
         CHOICE,
         NUMBER,
+        /** A number without decimals. */
+        WHOLE,
         TEXT,
         YES_NO
     }
@@ -27,7 +29,8 @@ public record Field(
         Text.code("field", code);
         Text.present("label", label);
         choices = List.copyOf(choices);
-        if ((type == Type.CHOICE) == choices.isEmpty() || (type == Type.NUMBER) != (limits != null)) {
+        if ((type == Type.CHOICE) == choices.isEmpty()
+                || (type == Type.NUMBER || type == Type.WHOLE) != (limits != null)) {
             throw new IllegalArgumentException(code + ": a choice has choices, a number has limits, others have none");
         }
     }
@@ -38,6 +41,10 @@ public record Field(
 
     public static Field number(String code, String label, String unit, Limits limits) {
         return new Field(code, label, Type.NUMBER, unit, List.of(), limits, true);
+    }
+
+    public static Field whole(String code, String label, Limits limits) {
+        return new Field(code, label, Type.WHOLE, null, List.of(), limits, true);
     }
 
     /** A line of at most 120 characters. */
