@@ -1,5 +1,14 @@
 import './bodymap/body-map.js';
 import './course/course.js';
+import './kinds/course.js';
+import './kinds/courses.js';
+import './kinds/editor.js';
+import './kinds/pass-form.js';
+import './kinds/passes.js';
+import './kinds/recorder.js';
+import './kinds/remarks.js';
+import './session/adverse-events.js';
+import './session/aftercare.js';
 import './session/outcome.js';
 import './session/pass-form.js';
 import './session/passes.js';

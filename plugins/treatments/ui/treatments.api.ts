@@ -1,5 +1,5 @@
 import { api, type Page } from '@medspa/sdk';
-import type { Laser, Notes, Pass, Prediction, Rules, Session, Tattoo, TestSpot, Versioned } from './treatments.types.js';
+import type { Actions, Laser, Notes, Pass, Prediction, Recorded, Rules, Session, Tattoo, TestSpot, Versioned } from './treatments.types.js';
 
 const items = async <T>(path: string, query: Record<string, string> = {}) => (await api.get<Page<T>>(path, { query })).items;
 
@@ -27,9 +27,6 @@ export const sessionsOf = (tattooId: string) => items<Session>('/treatment-sessi
 export const session = (id: string) => api.get<Session>(`/treatment-sessions/${id}`);
 export const startSession = (tattooId: string) => api.post<Session>('/treatment-sessions', { tattooId });
 export const note = ({ id, version }: Versioned, notes: Notes) => api.put<Session>(`/treatment-sessions/${id}`, notes, { version });
-export const screen = ({ id, version }: Versioned, answers: Record<string, boolean>, overrideReason: string) =>
-  api.put<Session>(`/treatment-sessions/${id}/screening`, { answers, overrideReason: overrideReason || null }, { version });
-
 /** Numbers as they were typed where they are no numbers, so that the server can say what is wrong with them. */
 export interface PassDraft {
   laserId: string;
@@ -50,7 +47,15 @@ export const checkPass = ({ id }: Versioned, draft: PassDraft, signal?: AbortSig
 export const addPass = ({ id, version }: Versioned, draft: PassDraft, idempotencyKey: string) => api.post<Session>(`/treatment-sessions/${id}/passes`, draft, { version, idempotencyKey });
 export const removePass = async ({ id, version }: Versioned, passId: string) =>
   (await api.request<Session>('DELETE', `/treatment-sessions/${id}/passes/${passId}`, undefined, { version })).body;
-export const sign = ({ id, version }: Versioned) => api.post<Session>(`/treatment-sessions/${id}/sign`, undefined, { version });
-export const amend = ({ id, version }: Versioned, text: string, reason: string) => api.post<Session>(`/treatment-sessions/${id}/amendments`, { text, reason }, { version });
-export const report = ({ id, version }: Versioned, event: { kind: string; grade: number; noticedOn: string; note: string }) =>
-  api.post<Session>(`/treatment-sessions/${id}/adverse-events`, event, { version });
+
+const actions = (path: string): Actions => ({
+  screen: ({ id, version }, answers, overrideReason) => api.put<Recorded>(`${path}/${id}/screening`, { answers, overrideReason: overrideReason || null }, { version }),
+  sign: ({ id, version }) => api.post<Recorded>(`${path}/${id}/sign`, undefined, { version }),
+  amend: ({ id, version }, text, reason) => api.post<Recorded>(`${path}/${id}/amendments`, { text, reason }, { version }),
+  give: ({ id, version }) => api.post<Recorded>(`${path}/${id}/aftercare`, undefined, { version }),
+  sheet: ({ id }) => `/api/v1${path}/${id}/aftercare`,
+  report: ({ id, version }, event) => api.post<Recorded>(`${path}/${id}/adverse-events`, event, { version }),
+});
+
+export const tattooSessions = actions('/treatment-sessions');
+export const courseSessions = actions('/course-sessions');

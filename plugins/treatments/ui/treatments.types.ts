@@ -2,7 +2,8 @@ export interface Versioned { id: string; version: number }
 
 export type Region = 'front' | 'back' | 'left-side' | 'right-side' | 'head' | 'left-hand' | 'right-hand' | 'left-foot' | 'right-foot';
 export type Ink = 'black' | 'dark-blue' | 'blue' | 'sky-blue' | 'green' | 'red' | 'orange' | 'yellow' | 'purple' | 'brown' | 'white' | 'flesh' | 'red-brown';
-export type TattooStatus = 'active' | 'completed' | 'stopped';
+/** Where a removal or a course stands. */
+export type SeriesStatus = 'active' | 'completed' | 'stopped';
 
 /** A corner of an outline, in shares of the region's drawing from its top left. */
 export interface Point { x: number; y: number }
@@ -23,7 +24,7 @@ export interface Tattoo extends Versioned {
   inks: Ink[];
   ageYears: number | null;
   treatedBefore: boolean;
-  status: TattooStatus;
+  status: SeriesStatus;
   note: string | null;
   score: number;
   createdAt: string;
@@ -61,6 +62,9 @@ export interface Laser extends Versioned { name: string; maker: string; model: s
 
 export interface Question { code: string; question: string; outcome: 'ok' | 'warn' | 'block'; testSpot: boolean }
 
+/** What patients take home. */
+export interface AftercareSheet { version: string; title: string; parts: { heading: string; points: string[] }[] }
+
 export interface Rules {
   version: string;
   effectiveFrom: string;
@@ -71,6 +75,7 @@ export interface Rules {
   interval: { defaultWeeks: number; warnUnderWeeks: number };
   clearanceScale: { name: string; grades: { grade: number; name: string; fromPercent: number; toPercent: number }[] };
   adverseGrades: { grade: number; name: string }[];
+  aftercare: AftercareSheet;
 }
 
 export interface Finding { field: string; rule: string; outcome: 'warn' | 'block'; message: string; open: boolean }
@@ -97,23 +102,43 @@ export interface Pass {
 
 export interface Notes { method: string; clearancePercent: number | null; anaesthetic: string | null; cooling: string | null; aftercareVersion: string | null; note: string | null }
 
-export interface Session extends Versioned {
+/** What sessions of tattoos and of courses have in common. */
+export interface Recorded extends Versioned {
   status: 'draft' | 'signed';
   patientId: string;
-  tattooId: string;
   operatorId: string | null;
   startedAt: string;
-  notes: Notes;
-  clearanceGrade: number | null;
   answers: Record<string, boolean>;
   findings: Finding[];
   overrideReason: string | null;
-  passes: Pass[];
+  passes: { id: string; recordedAt: string }[];
   amendments: { id: string; passId: string | null; field: string | null; text: string; reason: string; createdAt: string }[];
+  aftercare: { version: string; title: string; givenAt: string; givenBy: string | null } | null;
   adverseEvents: { id: string; kind: string; grade: number; noticedOn: string; note: string | null }[];
   signedBy: string | null;
   signedAt: string | null;
   rulesVersion: string | null;
+}
+
+export interface Session extends Recorded {
+  tattooId: string;
+  notes: Notes;
+  clearanceGrade: number | null;
+  passes: Pass[];
+}
+
+export interface ReportedEvent { kind: string; grade: number; noticedOn: string; note: string }
+
+/** What is done with a session of either kind. */
+export interface Actions {
+  screen(session: Versioned, answers: Record<string, boolean>, overrideReason: string): Promise<Recorded>;
+  sign(session: Versioned): Promise<Recorded>;
+  amend(session: Versioned, text: string, reason: string): Promise<Recorded>;
+  report(session: Versioned, event: ReportedEvent): Promise<Recorded>;
+  /** Notes that the aftercare sheet was given. */
+  give(session: Versioned): Promise<Recorded>;
+  /** Where the sheet is as PDF. */
+  sheet(session: Versioned): string;
 }
 
 export interface TestSpot extends Versioned {

@@ -1,4 +1,4 @@
-import type { Ink, Region, TattooStatus } from './treatments.types.js';
+import type { Ink, Region, SeriesStatus } from './treatments.types.js';
 import type { Tone } from '@medspa/sdk';
 
 export const regions: Record<Region, string> = {
@@ -23,7 +23,7 @@ export const inks: Record<Ink, string> = {
   'red-brown': 'Red-brown',
 };
 
-export const statuses: Record<TattooStatus, { label: string; tone: Tone; icon: string }> = {
+export const statuses: Record<SeriesStatus, { label: string; tone: Tone; icon: string }> = {
   active: { label: 'In removal', tone: 'info', icon: 'zap' },
   completed: { label: 'Completed', tone: 'ok', icon: 'check' },
   stopped: { label: 'Stopped', tone: 'neutral', icon: 'ban' },
@@ -47,11 +47,16 @@ export const kinds = { professional: 'Professional', amateur: 'Amateur', cosmeti
 export const factorWords: Record<string, string> = { skinType: 'Skin type', location: 'Location', colours: 'Colours', ink: 'Amount of ink', scarring: 'Scarring', layered: 'Layering' };
 
 export const adverseKinds: Record<string, string> = {
-  pain: 'Pain', blister: 'Blister', crust: 'Crust', bleeding: 'Bleeding', hypopigmentation: 'Hypopigmentation', hyperpigmentation: 'Hyperpigmentation',
-  darkening: 'Darkening', allergy: 'Allergic reaction', scar: 'Scar', 'ghost-image': 'Ghost image',
+  pain: 'Pain', blister: 'Blister', burn: 'Burn', crust: 'Crust', bleeding: 'Bleeding', hypopigmentation: 'Hypopigmentation', hyperpigmentation: 'Hyperpigmentation',
+  darkening: 'Darkening', allergy: 'Allergic reaction', scar: 'Scar', 'ghost-image': 'Ghost image', folliculitis: 'Folliculitis', 'hair-growth': 'More hair than before',
 };
 
 /** 10 ns as 10 ns, 0.3 ns as 300 ps. */
 export const pulse = (ns: number): string => ns < 1 ? `${Math.round(ns * 1000)} ps` : `${ns} ns`;
 
 export const limits = ({ min, max }: { min: number; max: number }, unit: string): string => min === max ? `${min} ${unit}` : `${min}–${max} ${unit}`;
+
+const foreign = { tattoo: ['folliculitis', 'hair-growth'], course: ['ghost-image', 'darkening'] };
+
+/** What can go wrong there. */
+export const adverseOf = (what: keyof typeof foreign): string[] => Object.keys(adverseKinds).filter((kind) => !foreign[what].includes(kind));

@@ -1,26 +1,24 @@
-import { Drafts, element, format, MsElement, ProblemError, session as user, toast, zone } from '@medspa/sdk';
+import { Drafts, element, MsElement, ProblemError, session as user, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as api from '../treatments.api.js';
 import type { Notes, Rules, Session } from '../treatments.types.js';
-import { adverseKinds } from '../words.js';
+import { adverseOf } from '../words.js';
 import styles from './session.css';
 
 const drafts = new Drafts<Notes>('treatments.notes');
 
-/** What else belongs to a session: clearance so far, numbing, cooling, aftercare, what went wrong. Emits `changed`. */
+/** What else belongs to a session: clearance so far, numbing, cooling, what went wrong. Emits `changed`. */
 @element('treatments-outcome')
 export class SessionOutcome extends MsElement {
   static override styles = [styles, css`
     input[type=range] { width: 100%; height: 28px; margin: 0; accent-color: var(--ms-accent); }
     .rate { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; }
     .rate output { min-width: 150px; font-weight: 600; text-align: right; }
-    .event { display: flex; gap: 10px; align-items: center; }
   `];
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) rules!: Rules;
   @state() private notes!: Notes;
-  @state() private reporting = false;
   @state() private problem?: unknown;
   @state() private busy = false;
 
@@ -35,12 +33,13 @@ export class SessionOutcome extends MsElement {
 
   override render() {
     const locked = this.session.status === 'signed' || !user.can('treatments.write');
-    return html`<section aria-labelledby="outcome"><h2 id="outcome">Clearance and aftercare</h2>${locked ? this.facts() : this.form()}${this.events()}</section>`;
+    return html`<section aria-labelledby="outcome"><h2 id="outcome">Clearance and note</h2>${locked ? this.facts() : this.form()}
+      <treatments-adverse-events .session=${this.session} .grades=${this.rules.adverseGrades} .actions=${api.tattooSessions} .kinds=${adverseOf('tattoo')}></treatments-adverse-events></section>`;
   }
 
   private facts() {
     const { clearancePercent, anaesthetic, cooling, aftercareVersion, note } = this.session.notes;
-    return html`<ms-facts .rows=${[['Clearance before', clearancePercent === null ? '–' : `${clearancePercent} % (${this.grade(clearancePercent)})`], ['Anaesthetic', anaesthetic ?? '–'], ['Cooling', cooling ?? '–'], ['Aftercare sheet', aftercareVersion ?? '–'], ['Note', note ?? '–']]}></ms-facts>`;
+    return html`<ms-facts .rows=${[['Clearance before', clearancePercent === null ? '–' : `${clearancePercent} % (${this.grade(clearancePercent)})`], ['Anaesthetic', anaesthetic ?? '–'], ['Cooling', cooling ?? '–'], ...(aftercareVersion ? [['Aftercare sheet', aftercareVersion]] : []), ['Note', note ?? '–']]}></ms-facts>`;
   }
 
   private grade(percent: number) {
@@ -51,32 +50,15 @@ export class SessionOutcome extends MsElement {
   private form() {
     const { notes } = this;
     const percent = notes.clearancePercent;
-    const text = (field: 'anaesthetic' | 'cooling' | 'aftercareVersion' | 'note', label: string, hint = '') => html`<ms-field class=${field === 'note' ? '' : 'third'} label=${label} optional hint=${hint} .error=${this.error(field)}>
+    const text = (field: 'anaesthetic' | 'cooling' | 'note', label: string, hint = '') => html`<ms-field class=${field === 'note' ? '' : 'half'} label=${label} optional hint=${hint} .error=${this.error(field)}>
       <input maxlength=${field === 'note' ? 4000 : 120} .value=${notes[field] ?? ''} @input=${(event: Event) => this.set({ [field]: (event.target as HTMLInputElement).value || null })}></ms-field>`;
     return html`<div class="rate"><label for="clearance" class="muted">How much of the tattoo was gone before this session, as you see it</label>
         <output class="num">${percent === null ? 'Not rated' : `${percent} % · ${this.grade(percent)}`}</output>
         <input id="clearance" type="range" min="0" max="100" step="1" .value=${String(percent ?? 0)} @input=${(event: Event) => this.set({ clearancePercent: Number((event.target as HTMLInputElement).value) })}>
         ${percent === null ? nothing : html`<button type="button" class="button small quiet" @click=${() => this.set({ clearancePercent: null })}>Not rated</button>`}</div>
-      <div class="form">${text('anaesthetic', 'Anaesthetic', 'Agent, strength, area, time')}${text('cooling', 'Cooling')}${text('aftercareVersion', 'Aftercare sheet given', 'Its version')}${text('note', 'Note')}</div>
+      <div class="form">${text('anaesthetic', 'Anaesthetic', 'Agent, strength, area, time')}${text('cooling', 'Cooling')}${text('note', 'Note')}</div>
       ${this.problem ? html`<ms-problem .error=${this.problem}></ms-problem>` : nothing}
       <div class="row"><button type="button" class="button" ?disabled=${!this.changed} aria-busy=${this.busy ? 'true' : 'false'} @click=${this.save}>Save</button>${this.changed ? html`<span class="muted">Not saved yet</span>` : nothing}</div>`;
-  }
-
-  private events() {
-    const { adverseEvents } = this.session;
-    return html`<div class="stack tight"><header class="row"><h3 class="grow">Adverse events</h3>
-        ${user.can('treatments.write') && !this.reporting ? html`<button type="button" class="button small" @click=${() => { this.reporting = true; }}>Report one</button>` : nothing}</header>
-      ${adverseEvents.length ? adverseEvents.map(({ kind, grade, noticedOn, note }) => html`<p class="event"><ms-badge tone="danger" icon="triangle-alert">${adverseKinds[kind] ?? kind}, grade ${grade}</ms-badge><span class="muted num">${format.date(noticedOn)}</span>${note ?? nothing}</p>`) : html`<p class="muted">None.</p>`}
-      ${this.reporting ? this.report() : nothing}</div>`;
-  }
-
-  private report() {
-    return html`<form class="form" @submit=${this.tell}>
-      <ms-field class="third" label="What"><select name="kind">${Object.entries(adverseKinds).map(([code, label]) => html`<option value=${code}>${label}</option>`)}</select></ms-field>
-      <ms-field class="third" label="Grade"><select name="grade">${this.rules.adverseGrades.map(({ grade, name }) => html`<option value=${grade}>${grade} – ${name}</option>`)}</select></ms-field>
-      <ms-field class="third" label="Noticed on"><input type="date" name="noticedOn" .value=${zone.today()} required></ms-field>
-      <ms-field label="Note" optional><input name="note" maxlength="4000"></ms-field>
-      <div class="row"><button class="button primary">Report</button><button type="button" class="button" @click=${() => { this.reporting = false; }}>Cancel</button></div></form>`;
   }
 
   private error(field: string) {
@@ -90,13 +72,6 @@ export class SessionOutcome extends MsElement {
 
   private save = async () => {
     await this.attempt(() => api.note(this.session, { ...this.notes, method: this.session.notes.method }));
-  };
-
-  private tell = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const given = new FormData(event.target as HTMLFormElement);
-    await this.attempt(() => api.report(this.session, { kind: String(given.get('kind')), grade: Number(given.get('grade')), noticedOn: String(given.get('noticedOn')), note: String(given.get('note')) }));
-    this.reporting = this.problem !== undefined;
   };
 
   private async attempt(work: () => Promise<Session>) {

@@ -45,10 +45,11 @@ export class Recorder extends MsPage {
         <span slot="lead" class="row"><span class="muted num">${patientName ? `${tattoo.name} · ` : ''}Session ${number} · ${format.dateTime(session.startedAt)}</span>
           ${session.status === 'signed' ? html`<ms-badge tone="ok" icon="lock">Signed</ms-badge>` : html`<ms-badge tone="warn" icon="pencil">Draft</ms-badge>`}</span></ms-page-header>
       <div class="page" @changed=${this.changed} @stale=${this.stale}><div class="main">
-          <treatments-screening .session=${session} .rules=${rules}></treatments-screening>
+          <treatments-screening .session=${session} .questions=${rules.screening} .actions=${api.tattooSessions}></treatments-screening>
           <treatments-passes .session=${session} .tattoo=${tattoo} .rules=${rules} .lasers=${lasers} .previous=${before}></treatments-passes>
           <treatments-outcome .session=${session} .rules=${rules}></treatments-outcome>
-          <treatments-signing .session=${session}></treatments-signing></div>
+          <treatments-aftercare .session=${session} .sheet=${rules.aftercare} .actions=${api.tattooSessions}></treatments-aftercare>
+          <treatments-signing .session=${session} .actions=${api.tattooSessions}></treatments-signing></div>
         <aside><treatments-body-map .region=${tattoo.region} .marks=${[{ id: tattoo.id, outline: tattoo.outline, label: tattoo.name, chosen: true }]}></treatments-body-map>
           <ms-facts .rows=${[['Skin type', tattoo.skinType], ['Area', `${format.number(tattoo.areaCm2)} cm²`], ['Score', String(tattoo.score)]]}></ms-facts></aside></div>`;
   }

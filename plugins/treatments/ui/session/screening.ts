@@ -1,8 +1,7 @@
 import { Drafts, element, MsElement, ProblemError, session as user, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import * as api from '../treatments.api.js';
-import type { Rules, Session } from '../treatments.types.js';
+import type { Actions, Question, Recorded } from '../treatments.types.js';
 import { findingList, overrideHint } from './findings.js';
 import styles from './session.css';
 
@@ -22,8 +21,13 @@ export class Screening extends MsElement {
     .yes-no .block[aria-pressed=true] { background: var(--ms-danger-tint); color: var(--ms-danger-text); }
     @media (pointer: coarse) { .yes-no button { min-width: 64px; height: 38px; } }
   `];
-  @property({ attribute: false }) session!: Session;
-  @property({ attribute: false }) rules!: Rules;
+  @property({ attribute: false }) session!: Recorded;
+  @property({ attribute: false }) questions: Question[] = [];
+  @property({ attribute: false }) actions!: Actions;
+  /** Questions that were answered with yes and may be asked no more. */
+  @property({ attribute: false }) saidYes?: string[];
+  /** No question can be asked now. */
+  @property({ type: Boolean }) closed = false;
   @state() private answers: Record<string, boolean> = {};
   @state() private reason = '';
   @state() private open = false;
@@ -38,16 +42,16 @@ export class Screening extends MsElement {
   }
 
   private get missing() {
-    return this.rules.screening.filter(({ code }) => this.answers[code] === undefined).length;
+    return this.questions.filter(({ code }) => this.answers[code] === undefined).length;
   }
 
   private get yes() {
-    return this.rules.screening.filter(({ code }) => this.session.answers[code]);
+    return this.saidYes ?? this.questions.filter(({ code }) => this.session.answers[code]).map(({ question }) => question);
   }
 
   override render() {
     const { session } = this;
-    const locked = session.status === 'signed';
+    const locked = session.status === 'signed' || this.closed;
     const done = Object.keys(session.answers).length > 0;
     const inTheWay = session.findings.some(({ open }) => open);
     return html`<section aria-labelledby="screening"><header class="row"><h2 id="screening" class="grow">Screening</h2>
@@ -60,11 +64,11 @@ export class Screening extends MsElement {
 
   private summary() {
     if (!Object.keys(this.session.answers).length) return html`<p class="muted">Not asked.</p>`;
-    return html`<p class="muted">${this.yes.length ? html`Answered yes: ${this.yes.map(({ question }) => question.replace(/\?$/, '')).join('; ')}.` : 'All questions answered no.'}</p>`;
+    return html`<p class="muted">${this.yes.length ? html`Answered yes: ${this.yes.map((question) => question.replace(/\?$/, '')).join('; ')}.` : 'All questions answered no.'}</p>`;
   }
 
   private form() {
-    return html`<div role="group" aria-label="Questions">${this.rules.screening.map(({ code, question, outcome }) => html`<div class="question" role="group" aria-label=${question}>
+    return html`<div role="group" aria-label="Questions">${this.questions.map(({ code, question, outcome }) => html`<div class="question" role="group" aria-label=${question}>
         <span>${question}</span><span class="yes-no">
           <button type="button" aria-pressed=${this.answers[code] === false ? 'true' : 'false'} @click=${() => this.answer(code, false)}>No</button>
           <button type="button" class=${outcome} aria-pressed=${this.answers[code] === true ? 'true' : 'false'} @click=${() => this.answer(code, true)}>Yes</button></span></div>`)}</div>
@@ -83,7 +87,7 @@ export class Screening extends MsElement {
   }
 
   private restNo = () => {
-    this.answers = Object.fromEntries(this.rules.screening.map(({ code }) => [code, this.answers[code] ?? false]));
+    this.answers = Object.fromEntries(this.questions.map(({ code }) => [code, this.answers[code] ?? false]));
     this.keep();
   };
 
@@ -100,7 +104,7 @@ export class Screening extends MsElement {
     if (this.busy) return;
     this.busy = true;
     try {
-      const changed = await api.screen(this.session, this.answers, this.reason.trim());
+      const changed = await this.actions.screen(this.session, this.answers, this.reason.trim());
       drafts.forget(this.session.id);
       this.open = false;
       this.emit('changed', changed);

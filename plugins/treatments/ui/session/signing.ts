@@ -1,8 +1,7 @@
 import { confirmDialog, element, format, MsElement, session as user, toast } from '@medspa/sdk';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import * as api from '../treatments.api.js';
-import type { Session } from '../treatments.types.js';
+import type { Actions, Recorded } from '../treatments.types.js';
 import styles from './session.css';
 
 /** The end of a session: its signature, after which it is locked, and what was amended since. Emits `changed`. */
@@ -11,7 +10,10 @@ export class Signing extends MsElement {
   static override styles = [styles, css`
     blockquote { margin: 0; padding: 8px 12px; border-left: 3px solid var(--ms-line-strong); overflow-wrap: anywhere; }
   `];
-  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) session!: Recorded;
+  @property({ attribute: false }) actions!: Actions;
+  /** It cannot be signed now. */
+  @property({ type: Boolean }) closed = false;
   @state() private amending = false;
   @state() private problem?: unknown;
 
@@ -22,7 +24,7 @@ export class Signing extends MsElement {
         ${session.status === 'signed' ? html`<ms-badge tone="ok" icon="lock">Locked</ms-badge>` : nothing}</header>
       ${session.status === 'signed' ? this.signed(signs) : html`<p class="muted">Once signed, the session is locked: corrections are added beside it, and both are kept.</p>
         ${this.problem ? html`<ms-problem .error=${this.problem}></ms-problem>` : nothing}
-        ${signs ? html`<div><button type="button" class="button primary large" @click=${this.sign}><ms-icon name="signature"></ms-icon>Sign and lock</button></div>` : html`<p class="muted">Somebody who may sign has to do that.</p>`}`}</section>`;
+        ${this.closed ? nothing : signs ? html`<div><button type="button" class="button primary large" @click=${this.sign}><ms-icon name="signature"></ms-icon>Sign and lock</button></div>` : html`<p class="muted">Somebody who may sign has to do that.</p>`}`}</section>`;
   }
 
   private signed(signs: boolean) {
@@ -40,7 +42,7 @@ export class Signing extends MsElement {
     if (!sure) return;
     try {
       this.problem = undefined;
-      this.emit('changed', await api.sign(this.session));
+      this.emit('changed', await this.actions.sign(this.session));
       toast.ok('Session signed');
     } catch (problem) {
       this.problem = problem;
@@ -51,7 +53,7 @@ export class Signing extends MsElement {
     event.preventDefault();
     const given = new FormData(event.target as HTMLFormElement);
     try {
-      this.emit('changed', await api.amend(this.session, String(given.get('text')), String(given.get('reason'))));
+      this.emit('changed', await this.actions.amend(this.session, String(given.get('text')), String(given.get('reason'))));
       this.amending = false;
     } catch (problem) {
       toast.problem(problem);

@@ -6,7 +6,7 @@ import type { Tattoo } from '../treatments.types.js';
 import inkColours from '../inks.css';
 import { inks, regions, statuses } from '../words.js';
 
-/** A patient's tattoos: all of them in a row, one of them in full. */
+/** A patient's tattoos: all of them in a row, one of them in full; and below them what other treatments there are. */
 @element('treatments-tab')
 export class TreatmentsTab extends MsElement {
   static override styles = [inkColours, css`
@@ -20,10 +20,12 @@ export class TreatmentsTab extends MsElement {
     .inks i { width: 12px; height: 12px; border-radius: 50%; border: 1px solid var(--ms-line-strong); }
     .add { align-self: center; }
     .rest { padding: 20px 20px 0; }
+    .none { display: flex; gap: 12px; align-items: center; padding: 4px 20px 18px; }
   `];
   @property() patientId = '';
   @state() private chosen?: string;
   @state() private edited?: Tattoo | 'new';
+  @state() private others = 0;
   private readonly tattoos = new Remote(this, () => api.tattoosOf(this.patientId), { topics: ['tattoos'], auto: false });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -38,11 +40,16 @@ export class TreatmentsTab extends MsElement {
       return html`<treatments-tattoo-editor .patientId=${this.patientId} .tattoo=${this.edited === 'new' ? undefined : this.edited}
         @saved=${this.saved} @ms-close=${() => { this.edited = undefined; }}></treatments-tattoo-editor>`;
     }
-    return this.tattoos.render({ pending: () => html`<div class="rest"><ms-skeleton lines="6"></ms-skeleton></div>`, ready: (all) => this.list(all) });
+    return html`${this.tattoos.render({ pending: () => html`<div class="rest"><ms-skeleton lines="6"></ms-skeleton></div>`, ready: (all) => this.list(all) })}
+      <treatments-courses .patientId=${this.patientId} @listed=${(event: CustomEvent<number>) => { this.others = event.detail; }}></treatments-courses>`;
   }
 
   private list(all: Tattoo[]) {
     const writes = session.can('treatments.write');
+    if (!all.length && this.others) {
+      return html`<div class="none"><span class="muted grow">No tattoo recorded.</span>
+        ${writes ? html`<button type="button" class="button" @click=${() => { this.edited = 'new'; }}><ms-icon name="plus"></ms-icon>Record a tattoo</button>` : nothing}</div>`;
+    }
     if (!all.length) {
       return html`<ms-empty illustration="people" heading="No tattoo recorded yet">Mark it on the body map: its score and the course to expect follow from what you enter.
         ${writes ? html`<button slot="action" type="button" class="button primary" @click=${() => { this.edited = 'new'; }}>Record a tattoo</button>` : nothing}</ms-empty>`;

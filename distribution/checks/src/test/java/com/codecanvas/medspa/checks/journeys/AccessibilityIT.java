@@ -108,6 +108,8 @@ class AccessibilityIT {
                 "/patients/" + treated("patientId") + "?tab=treatments",
                 "/patients/" + api.get("photos").at("/items/0/patientId").asText() + "?tab=photos",
                 "/treatment-sessions/" + treated("id"),
+                "/patients/" + api.get("courses").at("/items/0/patientId").asText() + "?tab=treatments",
+                "/course-sessions/" + first("course-sessions"),
                 "/patients/" + payer + "?tab=payments",
                 "/patients/" + writer + "?tab=messages",
                 "/inbox",

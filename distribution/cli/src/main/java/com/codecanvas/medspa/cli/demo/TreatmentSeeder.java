@@ -83,8 +83,7 @@ final class TreatmentSeeder {
                 "method", "single",
                 "clearancePercent", clearance,
                 "anaesthetic", "Lidocaine 4 % cream, 45 min",
-                "cooling", "Cold air",
-                "aftercareVersion", "2026-1");
+                "cooling", "Cold air");
         Map<String, Object> session = admin.post(
                 "treatment-sessions",
                 Map.of("tattooId", tattoo.get("id"), "startedAt", start.toString(), "notes", notes));
@@ -96,6 +95,7 @@ final class TreatmentSeeder {
                 session,
                 Map.of("answers", answers, "overrideReason", "Consent signed on paper on that day"));
         session = admin.change("POST", path + "/passes", session, pass(laser, clearance));
+        session = admin.change("POST", path + "/aftercare", session, null);
         admin.change("POST", path + "/sign", session, null);
     }
 

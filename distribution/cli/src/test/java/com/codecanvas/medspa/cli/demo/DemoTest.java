@@ -72,9 +72,20 @@ class DemoTest {
                 .allSatisfy(tattoo -> assertThat(tattoo).containsEntry("status", "completed"));
         int sessions = server.received("POST treatment-sessions").size();
         assertThat(sessions).isGreaterThan(100);
+        assertThat(server.received("POST treatment-sessions/aftercare")).hasSize(sessions);
         assertThat(server.received("POST treatment-sessions/sign")).hasSize(sessions);
         assertThat(server.received("PUT treatment-sessions/screening"))
                 .allSatisfy(asked -> assertThat(asked).containsEntry("answers", Map.of("pregnancy", false)));
+    }
+
+    @Test
+    void switchesHairRemovalOnAndRecordsCoursesOfIt() {
+        assertThat(server.received("PATCH modules/hair-removal")).hasSize(2);
+        assertThat(server.received("POST courses")).hasSize(4);
+        assertThat(server.received("POST course-sessions")).hasSize(8);
+        assertThat(server.received("POST course-sessions/sign")).hasSize(8);
+        assertThat(server.received("PUT course-sessions/screening"))
+                .allSatisfy(asked -> assertThat(asked).containsEntry("answers", Map.of("tan", false)));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class StubServer implements AutoCloseable {
                 .add(body.isEmpty() ? Map.of() : Json.object(body));
         if (!mayAsk(exchange, path)) {
             send(exchange, 401, Map.of("detail", "Sign in."));
-        } else if (request.matches("PUT (?!price-list).*|.*/(status|cancel|passes|sign|open|withdraw)")) {
+        } else if (request.matches("PUT (?!price-list).*|.*/(status|cancel|passes|aftercare|sign|open|withdraw)")) {
             changed(exchange, path);
         } else {
             send(exchange, 200, content(request));
@@ -83,7 +83,8 @@ final class StubServer implements AutoCloseable {
     }
 
     private void changed(HttpExchange exchange, String path) throws IOException {
-        String thing = path.replaceFirst("/(status|cancel|settings|screening|passes|sign|open|withdraw)$", "");
+        String thing =
+                path.replaceFirst("/(status|cancel|settings|screening|passes|aftercare|sign|open|withdraw)$", "");
         long version = versions.getOrDefault(thing, 1L);
         if (!("\"" + version + "\"").equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             send(exchange, 412, Map.of("detail", "Somebody else changed it."));
@@ -102,6 +103,10 @@ final class StubServer implements AutoCloseable {
             case "GET operator/clinics" -> Map.of("items", List.of());
             case "POST operator/clinics" -> Map.of("clinic", Map.of("id", id), "admin", Map.of("id", id));
             case "GET treatment-rules" -> Map.of("screening", List.of(Map.of("code", "pregnancy")));
+            case "GET treatment-kinds" ->
+                Map.of(
+                        "items",
+                        List.of(Map.of("id", "laser-hair-removal", "questions", List.of(Map.of("code", "tan")))));
             case "GET consent-templates" ->
                 Map.of(
                         "items",

@@ -6,11 +6,13 @@ import com.codecanvas.medspa.consents.domain.Consents;
 import com.codecanvas.medspa.consents.domain.Standing;
 import com.codecanvas.medspa.consents.domain.Template;
 import com.codecanvas.medspa.consents.domain.Templates;
+import com.codecanvas.medspa.consents.templates.ShippedTemplates;
 import com.codecanvas.medspa.treatments.api.SessionGate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +39,18 @@ public final class ConsentGate implements SessionGate {
 
     @Override
     public List<Obstacle> before(UUID patientId, LocalDate day) {
+        return missing(patientId, day, template -> true);
+    }
+
+    /** The text on tattoo removal that the module begins with is asked for before no other treatment. */
+    @Override
+    public List<Obstacle> before(UUID patientId, LocalDate day, String treatment) {
+        UUID removal = ShippedTemplates.tattooRemoval(clinic.get().id());
+        boolean removes = treatment.equals(TATTOO_REMOVAL);
+        return missing(patientId, day, template -> removes || !template.id().equals(removal));
+    }
+
+    private List<Obstacle> missing(UUID patientId, LocalDate day, Predicate<Template> applies) {
         Instant end = day.plusDays(1)
                 .atStartOfDay(clinic.get().timeZone())
                 .toInstant()
@@ -44,6 +58,7 @@ public final class ConsentGate implements SessionGate {
         List<Consent> signed = consents.ofPatient(patientId);
         return templates.current().stream()
                 .filter(template -> template.required() && template.active())
+                .filter(applies)
                 .map(template -> Standing.of(template, signed, end))
                 .filter(standing -> !standing.stands())
                 .map(ConsentGate::obstacle)

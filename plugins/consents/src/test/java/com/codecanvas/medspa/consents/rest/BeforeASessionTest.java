@@ -50,6 +50,18 @@ class BeforeASessionTest {
     }
 
     @Test
+    void theTextOnTattooRemovalIsAskedForBeforeTattoosAlone() {
+        LocalDate day = LocalDate.now(a.timeZone());
+        assertThat(desk.in(a, () -> desk.gate.before(ana, day, "tattoo-removal")))
+                .hasSize(desk.in(a, () -> desk.gate.before(ana, day)).size())
+                .extracting(Obstacle::message)
+                .anyMatch(message -> message.contains("tattoo removal"));
+        assertThat(desk.in(a, () -> desk.gate.before(ana, day, "laser-hair-removal")))
+                .extracting(Obstacle::message)
+                .noneMatch(message -> message.contains("tattoo removal"));
+    }
+
+    @Test
     void aConsentForOneSessionHoldsForItsDayAlone() {
         desk.rewrite(a, desk.tattoo, "For today", 0);
         ConsentView signed = desk.sign(a, Desk.drawn(ana, desk.tattoo, 2, Desk.STROKES));

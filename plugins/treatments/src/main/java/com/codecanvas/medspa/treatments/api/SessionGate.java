@@ -15,8 +15,20 @@ public interface SessionGate {
     /** Of the module that it belongs to. */
     String moduleId();
 
+    /** The treatment that this module brings itself; others have the codes of their kinds. */
+    String TATTOO_REMOVAL = "tattoo-removal";
+
     /** What stands in the way of treating the patient on this day of the clinic's; empty when nothing does. */
     List<Obstacle> before(UUID patientId, LocalDate day);
+
+    /**
+     * For a gate that asks different things of different treatments.
+     *
+     * @param treatment {@value #TATTOO_REMOVAL}, or the code of another kind
+     */
+    default List<Obstacle> before(UUID patientId, LocalDate day, String treatment) {
+        return before(patientId, day);
+    }
 
     /**
      * Stands in the way of passes and of the signature until it is gone or overridden with a reason.

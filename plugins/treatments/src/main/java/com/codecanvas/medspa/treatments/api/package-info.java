@@ -1,6 +1,6 @@
 /** What other modules may add to a treatment. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package com.codecanvas.medspa.treatments.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,6 +4,7 @@ package com.codecanvas.medspa.treatments.domain;
 public enum AdverseKind {
     PAIN,
     BLISTER,
+    BURN,
     CRUST,
     BLEEDING,
     HYPOPIGMENTATION,
@@ -11,6 +12,8 @@ public enum AdverseKind {
     DARKENING,
     ALLERGY,
     SCAR,
+    FOLLICULITIS,
+    HAIR_GROWTH,
     GHOST_IMAGE;
 
     @Override

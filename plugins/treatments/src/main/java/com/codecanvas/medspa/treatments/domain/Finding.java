@@ -10,11 +10,11 @@ import java.util.List;
  */
 public record Finding(String field, String rule, Outcome outcome, String message) {
 
-    static Finding warn(String field, String rule, String message) {
+    public static Finding warn(String field, String rule, String message) {
         return new Finding(field, rule, Outcome.WARN, message);
     }
 
-    static Finding block(String field, String rule, String message) {
+    public static Finding block(String field, String rule, String message) {
         return new Finding(field, rule, Outcome.BLOCK, message);
     }
 

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.domain;
 
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public record RuleBook(
         Range testSpotReviewWeeks,
         List<ClearanceScale> clearanceScales,
         List<AdverseGrade> adverseGrades,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        AftercareSheet aftercare) {
 
     /** @throws IllegalArgumentException naming what does not hold together */
     public RuleBook {
@@ -38,6 +40,7 @@ public record RuleBook(
         clearanceScales = RuleBookCheck.distinct("clearanceScales", clearanceScales, ClearanceScale::code);
         adverseGrades = RuleBookCheck.distinct("adverseGrades", adverseGrades, AdverseGrade::grade);
         evidence = RuleBookCheck.distinct("evidence", evidence, Evidence::code);
+        RuleBookCheck.present("aftercare", aftercare);
         RuleBookCheck.wavelengthsKnown(wavelengths, deviceClasses);
     }
 

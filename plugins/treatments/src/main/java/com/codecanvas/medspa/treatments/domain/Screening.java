@@ -32,7 +32,7 @@ public record Screening(Map<String, Boolean> answers) {
     public List<Finding> findings(List<ScreeningItem> items) {
         return items.stream()
                 .filter(item -> item.outcome() != Outcome.OK && answers.getOrDefault(item.code(), false))
-                .map(item -> new Finding(item.code(), "screening", item.outcome(), item.question() + " Answered yes."))
+                .map(ScreeningItem::yes)
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 /** A tattoo of a patient. */
 public record Tattoo(
-        UUID id, UUID patientId, TattooDetails details, TattooStatus status, long version, Instant createdAt) {
+        UUID id, UUID patientId, TattooDetails details, SeriesStatus status, long version, Instant createdAt) {
 
-    public Tattoo with(TattooDetails changed, TattooStatus turned) {
+    public Tattoo with(TattooDetails changed, SeriesStatus turned) {
         return new Tattoo(id, patientId, changed, turned, version, createdAt);
     }
 

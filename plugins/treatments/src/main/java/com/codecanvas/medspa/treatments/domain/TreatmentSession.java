@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param screening null until asked
  * @param waiver for what screening and interval found; null for none
+ * @param aftercare null until a sheet was given
  * @param signature null while a draft
  */
 public record TreatmentSession(
@@ -21,6 +22,7 @@ public record TreatmentSession(
         List<SessionPass> passes,
         List<Amendment> amendments,
         List<AdverseEvent> adverseEvents,
+        AftercareGiven aftercare,
         Signature signature,
         long version) {
 
@@ -34,7 +36,7 @@ public record TreatmentSession(
     }
 
     public static TreatmentSession draft(UUID id, Subject subject, SessionNotes notes) {
-        return new TreatmentSession(id, subject, notes, null, null, List.of(), List.of(), List.of(), null, 0);
+        return new TreatmentSession(id, subject, notes, null, null, List.of(), List.of(), List.of(), null, null, 0);
     }
 
     public SessionStatus status() {
@@ -49,7 +51,7 @@ public record TreatmentSession(
     public TreatmentSession screened(Screening answers, Waiver given) {
         only(SessionStatus.DRAFT);
         return new TreatmentSession(
-                id, subject, notes, answers, given, passes, amendments, adverseEvents, signature, version);
+                id, subject, notes, answers, given, passes, amendments, adverseEvents, aftercare, signature, version);
     }
 
     public TreatmentSession pass(SessionPass pass) {
@@ -60,6 +62,12 @@ public record TreatmentSession(
         List<SessionPass> left =
                 passes.stream().filter(pass -> !pass.id().equals(passId)).toList();
         return only(SessionStatus.DRAFT).copy(notes, left, signature);
+    }
+
+    public TreatmentSession give(AftercareGiven given) {
+        only(SessionStatus.DRAFT);
+        return new TreatmentSession(
+                id, subject, notes, screening, waiver, passes, amendments, adverseEvents, given, signature, version);
     }
 
     /** Whether it may be signed is for {@link SigningRules} to say. */
@@ -79,6 +87,7 @@ public record TreatmentSession(
                 passes,
                 plus(amendments, amendment),
                 adverseEvents,
+                aftercare,
                 signature,
                 version);
     }
@@ -94,18 +103,19 @@ public record TreatmentSession(
                 passes,
                 amendments,
                 plus(adverseEvents, event),
+                aftercare,
                 signature,
                 version);
     }
 
     public TreatmentSession saved(long stored) {
         return new TreatmentSession(
-                id, subject, notes, screening, waiver, passes, amendments, adverseEvents, signature, stored);
+                id, subject, notes, screening, waiver, passes, amendments, adverseEvents, aftercare, signature, stored);
     }
 
     private TreatmentSession copy(SessionNotes changed, List<SessionPass> now, Signature by) {
         return new TreatmentSession(
-                id, subject, changed, screening, waiver, now, amendments, adverseEvents, by, version);
+                id, subject, changed, screening, waiver, now, amendments, adverseEvents, aftercare, by, version);
     }
 
     private TreatmentSession only(SessionStatus needed) {

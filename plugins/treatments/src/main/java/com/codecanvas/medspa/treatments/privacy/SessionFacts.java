@@ -14,6 +14,7 @@ record SessionFacts(
         String anaesthetic,
         String cooling,
         String aftercareSheet,
+        Aftercare aftercare,
         String note,
         List<Answer> screening,
         Override screeningOverride,
@@ -54,6 +55,9 @@ record SessionFacts(
             boolean whiteningBeyondInk,
             boolean blister,
             boolean greySkin) {}
+
+    /** The sheet that was handed over. */
+    record Aftercare(String sheet, String version, Instant givenAt, String givenBy) {}
 
     record Correction(String corrects, String correction, String reason, String author, Instant at) {}
 

@@ -1,9 +1,10 @@
 package com.codecanvas.medspa.treatments.privacy;
 
 import com.codecanvas.medspa.api.auth.StaffDirectory;
+import com.codecanvas.medspa.treatments.domain.AdverseEvent;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Amendment;
 import com.codecanvas.medspa.treatments.domain.PassMethod;
-import com.codecanvas.medspa.treatments.domain.RuleBook;
 import com.codecanvas.medspa.treatments.domain.Rules;
 import com.codecanvas.medspa.treatments.domain.Screening;
 import com.codecanvas.medspa.treatments.domain.ScreeningItem;
@@ -44,29 +45,36 @@ public final class SessionRecords {
                 session.notes().anaesthetic(),
                 session.notes().cooling(),
                 session.notes().aftercareVersion(),
+                aftercare(session.aftercare()),
                 session.notes().note(),
-                answers(session.screening()),
+                answers(session.screening(), rules.current().screening()),
                 passes.override(session.waiver()),
                 session.passes().stream().map(passes::pass).toList(),
                 session.amendments().stream().map(this::correction).toList(),
-                events(session),
+                events(session.adverseEvents()),
                 Words.of(session.status()),
                 signed == null ? null : staff.nameOf(signed.userId()),
                 signed == null ? null : signed.at(),
                 signed == null ? null : signed.rulesVersion());
     }
 
+    SessionFacts.Aftercare aftercare(AftercareGiven given) {
+        return given == null
+                ? null
+                : new SessionFacts.Aftercare(
+                        given.sheet().title(), given.sheet().version(), given.at(), staff.nameOf(given.userId()));
+    }
+
     private String method(String code) {
         return rules.current().method(code).map(PassMethod::name).orElse(code);
     }
 
-    private List<SessionFacts.Answer> answers(Screening screening) {
+    static List<SessionFacts.Answer> answers(Screening screening, List<ScreeningItem> asked) {
         if (screening == null) {
             return List.of();
         }
-        RuleBook book = rules.current();
         Map<String, String> questions = new TreeMap<>();
-        for (ScreeningItem item : book.screening()) {
+        for (ScreeningItem item : asked) {
             questions.put(item.code(), item.question());
         }
         return new TreeMap<>(screening.answers())
@@ -79,7 +87,7 @@ public final class SessionRecords {
                         .toList();
     }
 
-    private SessionFacts.Correction correction(Amendment amendment) {
+    SessionFacts.Correction correction(Amendment amendment) {
         return new SessionFacts.Correction(
                 amendment.field(),
                 amendment.text(),
@@ -88,8 +96,8 @@ public final class SessionRecords {
                 amendment.createdAt());
     }
 
-    private List<SessionFacts.Event> events(TreatmentSession session) {
-        return session.adverseEvents().stream()
+    List<SessionFacts.Event> events(List<AdverseEvent> events) {
+        return events.stream()
                 .map(event -> new SessionFacts.Event(
                         Words.of(event.kind()),
                         event.grade(),

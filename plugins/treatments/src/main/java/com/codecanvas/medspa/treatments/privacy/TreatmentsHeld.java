@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tattoos, and everything that was done to them. All of it is medical record. */
+/** Tattoos and courses, and everything that was done. All of it is medical record. */
 @Component(service = PersonalData.class)
 public final class TreatmentsHeld implements PersonalData {
 
-    private static final String MEDICAL_RECORD =
+    static final String MEDICAL_RECORD =
             "It is part of the medical record, which the clinic must keep for six years or longer (45 CFR 164.316 and state law).";
     private static final RecordKind TATTOO = RecordKind.kept(
             "tattoo", "Tattoos", "A practitioner changes the tattoo on the patient's page.", MEDICAL_RECORD);
@@ -36,6 +36,7 @@ public final class TreatmentsHeld implements PersonalData {
     private final TestSpots spots;
     private final Sessions sessions;
     private final SessionRecords records;
+    private final CourseRecords courses;
     private final StaffDirectory staff;
 
     @Activate
@@ -44,17 +45,19 @@ public final class TreatmentsHeld implements PersonalData {
             @Reference TestSpots spots,
             @Reference Sessions sessions,
             @Reference SessionRecords records,
+            @Reference CourseRecords courses,
             @Reference StaffDirectory staff) {
         this.tattoos = tattoos;
         this.spots = spots;
         this.sessions = sessions;
         this.records = records;
+        this.courses = courses;
         this.staff = staff;
     }
 
     @Override
     public List<RecordKind> kinds() {
-        return List.of(TATTOO, TEST_SPOT, SESSION);
+        return List.of(TATTOO, TEST_SPOT, SESSION, CourseRecords.COURSE, CourseRecords.SESSION);
     }
 
     @Override
@@ -78,6 +81,7 @@ public final class TreatmentsHeld implements PersonalData {
                             "Treatment session: " + name,
                             records.facts(tattoo, session))));
         }
+        courses.copy(patientId, into);
     }
 
     @Override

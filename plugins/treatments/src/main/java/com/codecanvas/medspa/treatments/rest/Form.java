@@ -43,6 +43,12 @@ final class Form {
         return read;
     }
 
+    /** Null when it is something else, which {@link #done} tells. */
+    <T> T typed(String field, Object value, Class<T> type, String message) {
+        checks.that(type.isInstance(value), field, "type", message);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
     int whole(String field, Integer value, Range range) {
         checks.that(value != null, field, "required", "Give a whole number.")
                 .that(value == null || range.holds(value), field, "range", "Use a number from " + range.words() + ".");

@@ -33,14 +33,14 @@ public final class Gates {
         this.offered = List.copyOf(offered);
     }
 
-    List<Finding> before(UUID patientId, LocalDate day) {
+    List<Finding> before(UUID patientId, LocalDate day, String treatment) {
         List<SessionGate> now = offered;
         return now == null
                 ? List.of()
                 : now.stream()
                         .filter(gate -> modules.enabled(gate.moduleId()))
                         .sorted(Comparator.comparing(SessionGate::moduleId))
-                        .flatMap(gate -> gate.before(patientId, day).stream())
+                        .flatMap(gate -> gate.before(patientId, day, treatment).stream())
                         .map(Gates::finding)
                         .toList();
     }

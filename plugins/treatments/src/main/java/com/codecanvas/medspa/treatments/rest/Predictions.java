@@ -6,12 +6,12 @@ import com.codecanvas.medspa.treatments.domain.Course;
 import com.codecanvas.medspa.treatments.domain.Prediction;
 import com.codecanvas.medspa.treatments.domain.RuleBook;
 import com.codecanvas.medspa.treatments.domain.Rules;
+import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.SessionRange;
 import com.codecanvas.medspa.treatments.domain.SessionStatus;
 import com.codecanvas.medspa.treatments.domain.Sessions;
 import com.codecanvas.medspa.treatments.domain.SkinType;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
-import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.domain.Tattoos;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,7 +77,7 @@ public final class Predictions {
 
     private LocalDate end(Tattoo tattoo, SessionRange range, List<Course.Rated> rated) {
         int left = (int) Math.ceil(range.expected()) - rated.size();
-        if (tattoo.status() != TattooStatus.ACTIVE || left <= 0) {
+        if (tattoo.status() != SeriesStatus.ACTIVE || left <= 0) {
             return null;
         }
         int weeks = rules.current().interval().defaultWeeks();

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.rest;
 
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
 import com.codecanvas.medspa.treatments.domain.AdverseGrade;
 import com.codecanvas.medspa.treatments.domain.ClearanceScale;
 import com.codecanvas.medspa.treatments.domain.DeviceClass;
@@ -21,7 +22,8 @@ public record RulesView(
         List<Wavelength> wavelengths,
         HealingInterval interval,
         ClearanceScale clearanceScale,
-        List<AdverseGrade> adverseGrades) {
+        List<AdverseGrade> adverseGrades,
+        AftercareSheet aftercare) {
 
     /** A screening question; {@code outcome} of the answer yes is ok, warn or block. */
     public record Question(String code, String question, String outcome, boolean testSpot) {
@@ -52,6 +54,7 @@ public record RulesView(
                 book.wavelengths().stream().map(Wavelength::of).toList(),
                 book.interval(),
                 book.clearanceScale(),
-                book.adverseGrades());
+                book.adverseGrades(),
+                book.aftercare());
     }
 }

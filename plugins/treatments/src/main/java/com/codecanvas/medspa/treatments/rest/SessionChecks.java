@@ -1,10 +1,14 @@
 package com.codecanvas.medspa.treatments.rest;
 
 import com.codecanvas.medspa.api.auth.CurrentUser;
+import com.codecanvas.medspa.api.auth.StaffDirectory;
 import com.codecanvas.medspa.api.auth.User;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.tenancy.CurrentClinic;
 import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.treatments.api.SessionGate;
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Authority;
 import com.codecanvas.medspa.treatments.domain.DeviceClass;
 import com.codecanvas.medspa.treatments.domain.Finding;
@@ -44,6 +48,7 @@ public final class SessionChecks {
     private final Rules rules;
     private final CurrentUser user;
     private final CurrentClinic clinic;
+    private final StaffDirectory staff;
     private final TestSpots spots;
     private final Gates gates;
 
@@ -55,7 +60,8 @@ public final class SessionChecks {
             @Reference TestSpots spots,
             @Reference Gates gates,
             @Reference CurrentUser user,
-            @Reference CurrentClinic clinic) {
+            @Reference CurrentClinic clinic,
+            @Reference StaffDirectory staff) {
         this.tattoos = tattoos;
         this.lasers = lasers;
         this.rules = rules;
@@ -63,6 +69,7 @@ public final class SessionChecks {
         this.gates = gates;
         this.user = user;
         this.clinic = clinic;
+        this.staff = staff;
     }
 
     RuleBook book() {
@@ -80,6 +87,15 @@ public final class SessionChecks {
 
     UUID userId() {
         return user.get().map(User::id).orElse(null);
+    }
+
+    /** Null for none. */
+    String nameOf(UUID userId) {
+        return staff.nameOf(userId);
+    }
+
+    AftercareGiven giving(AftercareSheet sheet) {
+        return new AftercareGiven(sheet, Instant.now().truncatedTo(ChronoUnit.MICROS), userId());
     }
 
     /** Null without a reason. */
@@ -102,7 +118,7 @@ public final class SessionChecks {
                 day(start),
                 tattoo.details().mayDarken(),
                 history.testSpotPassed(),
-                signed ? List.of() : gates.before(tattoo.patientId(), day(start)));
+                signed ? List.of() : gates.before(tattoo.patientId(), day(start), SessionGate.TATTOO_REMOVAL));
     }
 
     SessionPass judged(TreatmentSession session, PassInput input) {
@@ -134,7 +150,8 @@ public final class SessionChecks {
         return user.may(OVERRIDE_WARNING) ? Authority.CLINICIAN : Authority.NONE;
     }
 
-    private LocalDate day(Instant instant) {
+    /** The clinic's. */
+    LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clinic.get().timeZone());
     }
 }

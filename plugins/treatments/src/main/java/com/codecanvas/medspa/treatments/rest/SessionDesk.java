@@ -4,14 +4,16 @@ import com.codecanvas.medspa.api.events.Events;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
+import com.codecanvas.medspa.treatments.domain.AftercareGiven;
 import com.codecanvas.medspa.treatments.domain.Finding;
+import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.SessionLockedException;
 import com.codecanvas.medspa.treatments.domain.SessionPass;
 import com.codecanvas.medspa.treatments.domain.Sessions;
 import com.codecanvas.medspa.treatments.domain.Signature;
 import com.codecanvas.medspa.treatments.domain.SigningRules;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
-import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.domain.TreatmentSession;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +70,7 @@ public final class SessionDesk {
             throw Problem.invalid("tattooId", "required", "Say which tattoo is treated.");
         }
         Tattoo tattoo = checks.tattoo(input.tattooId());
-        if (tattoo.status() != TattooStatus.ACTIVE) {
+        if (tattoo.status() != SeriesStatus.ACTIVE) {
             throw Problem.invalid(
                     "tattooId",
                     "not-active",
@@ -76,7 +78,10 @@ public final class SessionDesk {
         }
         NotesInput notes = input.notes() == null ? new NotesInput(null, null, null, null, null, null) : input.notes();
         TreatmentSession.Subject subject = new TreatmentSession.Subject(
-                tattoo.patientId(), tattoo.id(), input.checkedStart(Instant.now()), checks.userId());
+                tattoo.patientId(),
+                tattoo.id(),
+                SessionInput.checkedStart(input.startedAt(), Instant.now()),
+                checks.userId());
         return view(sessions.add(TreatmentSession.draft(Ids.next(), subject, notes.checked(checks.book()))));
     }
 
@@ -89,7 +94,8 @@ public final class SessionDesk {
         return change(
                 id,
                 seen,
-                session -> session.screened(input.checked(checks.book()), checks.waiver(input.overrideReason())));
+                session -> session.screened(
+                        input.checked(checks.book().screening()), checks.waiver(input.overrideReason())));
     }
 
     PassView judge(UUID id, PassInput input) {
@@ -135,11 +141,26 @@ public final class SessionDesk {
     }
 
     SessionView amend(UUID id, IfMatch seen, AmendmentInput input) {
-        return change(id, seen, session -> session.amend(input.checked(session, checks.userId())));
+        return change(
+                id,
+                seen,
+                session -> session.amend(input.checked(
+                        session.passes().stream().map(SessionPass::id).toList(), checks.userId())));
     }
 
     SessionView report(UUID id, IfMatch seen, AdverseEventInput input) {
         return change(id, seen, session -> session.report(input.checked(checks.book(), checks.userId())));
+    }
+
+    SessionView give(UUID id, IfMatch seen) {
+        return change(
+                id, seen, session -> session.give(checks.giving(checks.book().aftercare())));
+    }
+
+    /** The sheet that was given, or that would be now. */
+    AftercareSheet sheet(UUID id) {
+        AftercareGiven given = found(id).aftercare();
+        return given == null ? checks.book().aftercare() : given.sheet();
     }
 
     private SessionView change(UUID id, IfMatch seen, UnaryOperator<TreatmentSession> change) {
@@ -180,6 +201,6 @@ public final class SessionDesk {
         Integer grade = percent == null
                 ? null
                 : checks.book().clearanceScale().of(percent).grade();
-        return SessionView.of(session, findings, grade);
+        return SessionView.of(session, findings, grade, AftercareView.of(session.aftercare(), checks));
     }
 }

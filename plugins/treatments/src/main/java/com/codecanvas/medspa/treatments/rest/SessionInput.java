@@ -9,7 +9,7 @@ import java.util.UUID;
 public record SessionInput(UUID tattooId, Instant startedAt, NotesInput notes) {
 
     /** @throws com.codecanvas.medspa.api.web.ProblemException 422 when it starts in the future */
-    Instant checkedStart(Instant now) {
+    static Instant checkedStart(Instant startedAt, Instant now) {
         if (startedAt != null && startedAt.isAfter(now)) {
             throw Problem.invalid("startedAt", "future", "A session that is recorded has started already.");
         }

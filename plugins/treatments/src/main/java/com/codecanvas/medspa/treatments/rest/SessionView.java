@@ -31,6 +31,7 @@ public record SessionView(
         List<PassView> passes,
         List<Amendment> amendments,
         List<AdverseEventView> adverseEvents,
+        AftercareView aftercare,
         UUID signedBy,
         Instant signedAt,
         String rulesVersion)
@@ -50,7 +51,7 @@ public record SessionView(
         }
     }
 
-    static SessionView of(TreatmentSession session, List<Finding> findings, Integer grade) {
+    static SessionView of(TreatmentSession session, List<Finding> findings, Integer grade, AftercareView aftercare) {
         TreatmentSession.Subject subject = session.subject();
         Signature signature = session.signature();
         return new SessionView(
@@ -69,6 +70,7 @@ public record SessionView(
                 session.passes().stream().map(PassView::of).toList(),
                 session.amendments(),
                 session.adverseEvents().stream().map(AdverseEventView::of).toList(),
+                aftercare,
                 signature == null ? null : signature.userId(),
                 signature == null ? null : signature.at(),
                 signature == null ? null : signature.rulesVersion());

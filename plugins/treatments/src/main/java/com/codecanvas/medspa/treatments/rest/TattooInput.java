@@ -8,11 +8,11 @@ import com.codecanvas.medspa.treatments.domain.KirbyDesai;
 import com.codecanvas.medspa.treatments.domain.Outline;
 import com.codecanvas.medspa.treatments.domain.Range;
 import com.codecanvas.medspa.treatments.domain.Scarring;
+import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.SkinType;
 import com.codecanvas.medspa.treatments.domain.TattooDetails;
 import com.codecanvas.medspa.treatments.domain.TattooKind;
 import com.codecanvas.medspa.treatments.domain.TattooLocation;
-import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,9 +68,9 @@ public record TattooInput(
         return new TattooDetails(called, made, place, drawn, area, scale.get(), used, age, before, remark);
     }
 
-    TattooStatus checkedStatus(TattooStatus now) {
+    SeriesStatus checkedStatus(SeriesStatus now) {
         Form form = new Form();
-        TattooStatus stands = status == null ? now : form.choice("status", status, TattooStatus.class);
+        SeriesStatus stands = status == null ? now : form.choice("status", status, SeriesStatus.class);
         form.done();
         return stands;
     }

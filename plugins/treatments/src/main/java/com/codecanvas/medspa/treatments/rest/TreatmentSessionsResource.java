@@ -3,10 +3,12 @@ package com.codecanvas.medspa.treatments.rest;
 import com.codecanvas.medspa.api.audit.Audit;
 import com.codecanvas.medspa.api.auth.RequiresPermission;
 import com.codecanvas.medspa.api.live.LiveUpdates;
+import com.codecanvas.medspa.api.persistence.TransactionPerCall;
 import com.codecanvas.medspa.api.web.Answers;
 import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Page;
 import com.codecanvas.medspa.api.web.RestResource;
+import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -29,12 +33,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class TreatmentSessionsResource {
 
     private final SessionDesk desk;
+    private final AftercarePaper paper;
     private final Audit audit;
     private final LiveUpdates live;
 
     @Activate
-    public TreatmentSessionsResource(@Reference SessionDesk desk, @Reference Audit audit, @Reference LiveUpdates live) {
+    public TreatmentSessionsResource(
+            @Reference SessionDesk desk,
+            @Reference AftercarePaper paper,
+            @Reference Audit audit,
+            @Reference LiveUpdates live) {
         this.desk = desk;
+        this.paper = paper;
         this.audit = audit;
         this.live = live;
     }
@@ -116,6 +126,26 @@ public final class TreatmentSessionsResource {
     public SessionView report(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AdverseEventInput event) {
         return changed(desk.report(id, seen, Form.needed(event)));
+    }
+
+    /** The sheet that the patient was given, or that would be given now. */
+    @GET
+    @Path("{id}/aftercare")
+    @Produces("application/pdf")
+    @TransactionPerCall
+    @RequiresPermission("treatments.read")
+    public Response aftercare(@PathParam("id") UUID id) {
+        AftercareSheet sheet = desk.sheet(id);
+        audit.patient(desk.read(id).patientId());
+        audit.entity("treatment-session", id);
+        return paper.answer(sheet);
+    }
+
+    /** Notes that the patient was given the sheet of today. */
+    @POST
+    @Path("{id}/aftercare")
+    public SessionView give(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
+        return changed(desk.give(id, seen));
     }
 
     private SessionView changed(SessionView session) {

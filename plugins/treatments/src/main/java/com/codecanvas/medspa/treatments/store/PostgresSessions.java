@@ -107,7 +107,7 @@ public final class PostgresSessions implements Sessions {
         }
     }
 
-    private static <T> List<T> added(List<T> before, List<T> after) {
+    static <T> List<T> added(List<T> before, List<T> after) {
         return after.subList(before.size(), after.size());
     }
 }

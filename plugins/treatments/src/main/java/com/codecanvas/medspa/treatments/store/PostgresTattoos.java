@@ -3,9 +3,9 @@ package com.codecanvas.medspa.treatments.store;
 import com.codecanvas.medspa.api.persistence.Ids;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.treatments.domain.Calibration;
+import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
 import com.codecanvas.medspa.treatments.domain.TattooDetails;
-import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.domain.Tattoos;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class PostgresTattoos implements Tattoos {
 
     @Override
     public Tattoo add(UUID patientId, TattooDetails details) {
-        Tattoo added = new Tattoo(Ids.next(), patientId, details, TattooStatus.ACTIVE, 0, Now.get());
+        Tattoo added = new Tattoo(Ids.next(), patientId, details, SeriesStatus.ACTIVE, 0, Now.get());
         return transactions.call(entities -> {
             TattooRow row = new TattooRow(added);
             entities.persist(row);

@@ -25,7 +25,7 @@ final class SessionParts {
                 .collect(Collectors.groupingBy(AdverseEventRow::sessionId));
     }
 
-    private static <T> Stream<T> read(EntityManager entities, List<UUID> sessions, Class<T> row, String order) {
+    static <T> Stream<T> read(EntityManager entities, List<UUID> sessions, Class<T> row, String order) {
         if (sessions.isEmpty()) {
             return Stream.empty();
         }

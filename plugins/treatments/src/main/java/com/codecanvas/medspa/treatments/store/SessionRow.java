@@ -60,7 +60,8 @@ public class SessionRow {
     }
 
     final void take(TreatmentSession session) {
-        facts = TreatmentJson.write(new SessionFacts(session.notes(), session.screening(), session.waiver()));
+        facts = TreatmentJson.write(
+                new SessionFacts(session.notes(), session.screening(), session.waiver(), session.aftercare()));
         if (session.signature() != null) {
             signedBy = session.signature().userId();
             signedAt = session.signature().at();
@@ -79,6 +80,7 @@ public class SessionRow {
                 parts.passes(id),
                 parts.amendments(id),
                 parts.adverseEvents(id),
+                open.aftercare(),
                 signedAt == null ? null : new Signature(signedBy, signedAt, rulesVersion),
                 version);
     }

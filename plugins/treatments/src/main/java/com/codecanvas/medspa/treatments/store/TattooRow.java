@@ -2,9 +2,9 @@ package com.codecanvas.medspa.treatments.store;
 
 import com.codecanvas.medspa.api.persistence.Encrypted;
 import com.codecanvas.medspa.treatments.domain.Code;
+import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
 import com.codecanvas.medspa.treatments.domain.TattooDetails;
-import com.codecanvas.medspa.treatments.domain.TattooStatus;
 import com.codecanvas.medspa.treatments.json.TreatmentJson;
 import java.time.Instant;
 import java.util.UUID;
@@ -56,7 +56,7 @@ public class TattooRow {
 
     Tattoo tattoo() {
         TattooDetails seen = TreatmentJson.read(details, TattooDetails.class);
-        TattooStatus stands = Code.find(TattooStatus.class, status).orElseThrow();
+        SeriesStatus stands = Code.find(SeriesStatus.class, status).orElseThrow();
         return new Tattoo(id, patientId, seen, stands, version, createdAt);
     }
 

@@ -16,19 +16,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tattoos, sessions and adverse events; a removal has a few dozen of them at most. */
+/** Tattoos, courses, sessions and adverse events; a patient has a few dozen of them at most. */
 @Component(service = TimelineSource.class)
 public final class TreatmentEvents implements TimelineSource {
 
-    private static final String TAB = "treatments";
+    static final String TAB = "treatments";
 
     private final Tattoos tattoos;
     private final Sessions sessions;
+    private final CourseEvents courses;
 
     @Activate
-    public TreatmentEvents(@Reference Tattoos tattoos, @Reference Sessions sessions) {
+    public TreatmentEvents(@Reference Tattoos tattoos, @Reference Sessions sessions, @Reference CourseEvents courses) {
         this.tattoos = tattoos;
         this.sessions = sessions;
+        this.courses = courses;
     }
 
     @Override
@@ -58,12 +60,12 @@ public final class TreatmentEvents implements TimelineSource {
                 session.adverseEvents().forEach(event -> all.add(adverse(name, event)));
             }
         }
+        all.addAll(courses.ofPatient(patientId));
         return TimelineSource.among(all, before, limit);
     }
 
     private static TimelineEntry session(String tattoo, TreatmentSession session) {
-        int passes = session.passes().size();
-        String text = tattoo + ", " + passes + (passes == 1 ? " pass" : " passes");
+        String text = tattoo + ", " + passes(session.passes().size());
         Integer cleared = session.notes().clearancePercent();
         return new TimelineEntry(
                 session.id(),
@@ -74,7 +76,11 @@ public final class TreatmentEvents implements TimelineSource {
                 TAB);
     }
 
-    private static TimelineEntry adverse(String tattoo, AdverseEvent event) {
+    static String passes(int count) {
+        return count + (count == 1 ? " pass" : " passes");
+    }
+
+    static TimelineEntry adverse(String tattoo, AdverseEvent event) {
         String kind = Code.of(event.kind()).replace('-', ' ');
         return new TimelineEntry(
                 event.id(),

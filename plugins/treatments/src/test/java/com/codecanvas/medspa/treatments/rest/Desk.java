@@ -8,12 +8,15 @@ import com.codecanvas.medspa.api.web.IfMatch;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.ProblemException;
 import com.codecanvas.medspa.api.web.Versioned;
+import com.codecanvas.medspa.core.print.HtmlPdfPrinter;
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
 import com.codecanvas.medspa.patients.api.PatientName;
 import com.codecanvas.medspa.treatments.api.SessionGate;
 import com.codecanvas.medspa.treatments.rules.ShippedRules;
+import com.codecanvas.medspa.treatments.store.PostgresCourseSessions;
+import com.codecanvas.medspa.treatments.store.PostgresCourses;
 import com.codecanvas.medspa.treatments.store.PostgresLasers;
 import com.codecanvas.medspa.treatments.store.PostgresSessions;
 import com.codecanvas.medspa.treatments.store.PostgresTattoos;
@@ -24,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +46,11 @@ final class Desk implements PatientDirectory {
     final TestSpotsResource spots;
     final RulesResource rules;
     final TreatmentSessionsResource sessions;
+    final KindsResource kinds;
+    final CoursesResource courses;
+    final CourseSessionsResource courseSessions;
+    /** Modules that are switched off. */
+    final Set<String> off = ConcurrentHashMap.newKeySet();
     /** What other modules say before a session. */
     final List<SessionGate> gates = new CopyOnWriteArrayList<>();
 
@@ -67,21 +76,31 @@ final class Desk implements PatientDirectory {
 
             @Override
             public List<Obstacle> before(UUID patientId, LocalDate day) {
+                throw new AssertionError("It is asked with the treatment");
+            }
+
+            @Override
+            public List<Obstacle> before(UUID patientId, LocalDate day, String treatment) {
                 return gates.stream()
-                        .flatMap(gate -> gate.before(patientId, day).stream())
+                        .flatMap(gate -> gate.before(patientId, day, treatment).stream())
                         .toList();
             }
         };
+        Gates before = new Gates(module -> true, List.of(all));
         SessionChecks checks = new SessionChecks(
-                shelf,
-                devices,
-                shipped,
-                trials,
-                new Gates(module -> true, List.of(all)),
-                kit.currentUser(),
-                kit.currentClinic());
+                shelf, devices, shipped, trials, before, kit.currentUser(), kit.currentClinic(), kit.staff());
+        AftercarePaper paper = new AftercarePaper(new HtmlPdfPrinter(), kit.currentClinic());
         spots = new TestSpotsResource(trials, checks, kit.audit(), kit.live());
-        sessions = new TreatmentSessionsResource(new SessionDesk(log, checks, kit.events()), kit.audit(), kit.live());
+        sessions = new TreatmentSessionsResource(
+                new SessionDesk(log, checks, kit.events()), paper, kit.audit(), kit.live());
+        Kinds offered = new Kinds(module -> !off.contains(module), List.of(new Peel()));
+        PostgresCourses series = new PostgresCourses(kit.transactions());
+        PostgresCourseSessions visits = new PostgresCourseSessions(kit.transactions());
+        kinds = new KindsResource(offered);
+        courses = new CoursesResource(new CourseDesk(series, visits, offered, checks), this, kit.audit(), kit.live());
+        CourseJudge judge = new CourseJudge(series, offered, checks, before);
+        courseSessions = new CourseSessionsResource(
+                new CourseSessionDesk(visits, judge, kit.events()), paper, kit.audit(), kit.live());
     }
 
     <T> T in(Clinic clinic, Callable<T> endpoint) {
@@ -122,6 +141,24 @@ final class Desk implements PatientDirectory {
         screened(clinic, session);
         in(clinic, () -> sessions.pass(session, ANY, Samples.pass(laser, 6.0, null)));
         return in(clinic, () -> sessions.sign(session, ANY));
+    }
+
+    CourseView course(Clinic clinic, UUID patient) {
+        return in(clinic, () -> courses.add(Peel.course(patient)));
+    }
+
+    CourseSessionView visit(Clinic clinic, UUID course, String startedAt) {
+        CourseSessionInput input =
+                new CourseSessionInput(course, Instant.parse(startedAt), new RemarksInput(30, "secret visit"));
+        return in(clinic, () -> courseSessions.start(input));
+    }
+
+    /** From draft to signature, with one ordinary pass. */
+    CourseSessionView signedVisit(Clinic clinic, UUID course, String startedAt) {
+        UUID visit = visit(clinic, course, startedAt).id();
+        in(clinic, () -> courseSessions.screen(visit, ANY, Peel.answers(null)));
+        in(clinic, () -> courseSessions.pass(visit, ANY, Peel.pass(20, null)));
+        return in(clinic, () -> courseSessions.sign(visit, ANY));
     }
 
     static IfMatch seen(Versioned view) {

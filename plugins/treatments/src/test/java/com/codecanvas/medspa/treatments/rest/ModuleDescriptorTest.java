@@ -15,8 +15,13 @@ import org.junit.jupiter.api.Test;
 
 class ModuleDescriptorTest {
 
-    private static final List<Class<?>> ENDPOINTS =
-            List.of(TattoosResource.class, LasersResource.class, TreatmentSessionsResource.class);
+    private static final List<Class<?>> ENDPOINTS = List.of(
+            TattoosResource.class,
+            LasersResource.class,
+            TreatmentSessionsResource.class,
+            CoursesResource.class,
+            CourseSessionsResource.class,
+            KindsResource.class);
 
     private final String descriptor = Files.readString(Path.of("src/main/resources/MEDSPA-INF/module.json"));
 

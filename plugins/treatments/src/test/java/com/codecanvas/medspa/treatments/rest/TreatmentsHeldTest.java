@@ -8,14 +8,18 @@ import com.codecanvas.medspa.core.testing.RecordedCopy;
 import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.patients.api.timeline.TimelineEntry;
 import com.codecanvas.medspa.patients.api.timeline.TimelineSource;
+import com.codecanvas.medspa.treatments.privacy.CourseRecords;
 import com.codecanvas.medspa.treatments.privacy.PassRecords;
 import com.codecanvas.medspa.treatments.privacy.SessionRecords;
 import com.codecanvas.medspa.treatments.privacy.TreatmentsHeld;
 import com.codecanvas.medspa.treatments.rules.ShippedRules;
+import com.codecanvas.medspa.treatments.store.PostgresCourseSessions;
+import com.codecanvas.medspa.treatments.store.PostgresCourses;
 import com.codecanvas.medspa.treatments.store.PostgresLasers;
 import com.codecanvas.medspa.treatments.store.PostgresSessions;
 import com.codecanvas.medspa.treatments.store.PostgresTattoos;
 import com.codecanvas.medspa.treatments.store.PostgresTestSpots;
+import com.codecanvas.medspa.treatments.timeline.CourseEvents;
 import com.codecanvas.medspa.treatments.timeline.TreatmentEvents;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +33,9 @@ class TreatmentsHeldTest {
 
     @RegisterExtension
     static final ModuleKit kit = ModuleKit.of("treatments");
+
+    private static final TimelineSource.Position NOW =
+            new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
     private Desk desk;
     private TreatmentsHeld held;
@@ -58,11 +65,19 @@ class TreatmentsHeldTest {
 
     private static TreatmentsHeld held() {
         PostgresLasers lasers = new PostgresLasers(kit.transactions());
+        PassRecords passes = new PassRecords(lasers, kit.staff());
+        SessionRecords records = new SessionRecords(passes, new ShippedRules(), kit.staff());
         return new TreatmentsHeld(
                 new PostgresTattoos(kit.transactions()),
                 new PostgresTestSpots(kit.transactions()),
                 new PostgresSessions(kit.transactions()),
-                new SessionRecords(new PassRecords(lasers, kit.staff()), new ShippedRules(), kit.staff()),
+                records,
+                new CourseRecords(
+                        new PostgresCourses(kit.transactions()),
+                        new PostgresCourseSessions(kit.transactions()),
+                        records,
+                        passes,
+                        kit.staff()),
                 kit.staff());
     }
 
@@ -110,10 +125,8 @@ class TreatmentsHeldTest {
 
     @Test
     void theTimelineTellsOfTattoosSessionsAndAdverseEvents() {
-        TreatmentEvents events =
-                new TreatmentEvents(new PostgresTattoos(kit.transactions()), new PostgresSessions(kit.transactions()));
-        TimelineSource.Position now =
-                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        TreatmentEvents events = events();
+        TimelineSource.Position now = NOW;
         List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
         assertThat(all)
                 .extracting(TimelineEntry::title)
@@ -123,6 +136,42 @@ class TreatmentsHeldTest {
                 .isEqualTo(all.subList(1, all.size()));
         assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));
         assertThat(kit.inClinicB(() -> events.before(ana, now, 10))).isEmpty();
+    }
+
+    private static TreatmentEvents events() {
+        return new TreatmentEvents(
+                new PostgresTattoos(kit.transactions()),
+                new PostgresSessions(kit.transactions()),
+                new CourseEvents(
+                        new PostgresCourses(kit.transactions()), new PostgresCourseSessions(kit.transactions())));
+    }
+
+    @Test
+    void coursesAreToldInTheWordsThatWereKeptWithThemThoughTheirModuleIsOff() {
+        UUID cleo = desk.patient(kit.clinicA(), "Cleo Park");
+        UUID course = desk.course(kit.clinicA(), cleo).id();
+        UUID visit = desk.visit(kit.clinicA(), course, "2026-09-07T15:00:00Z").id();
+        desk.in(kit.clinicA(), () -> desk.courseSessions.screen(visit, Desk.ANY, Peel.answers(null)));
+        desk.in(kit.clinicA(), () -> desk.courseSessions.pass(visit, Desk.ANY, Peel.pass(20, null)));
+        desk.in(kit.clinicA(), () -> desk.courseSessions.give(visit, Desk.ANY));
+        desk.in(kit.clinicA(), () -> desk.courseSessions.sign(visit, Desk.ANY));
+        AdverseEventInput burn = new AdverseEventInput("burn", 3, LocalDate.of(2026, 9, 9), "small burn");
+        desk.in(kit.clinicA(), () -> desk.courseSessions.report(visit, Desk.ANY, burn));
+        desk.off.add("peels");
+        RecordedCopy copy = copy(cleo);
+        assertThat(copy.kinds()).containsExactlyInAnyOrder("course", "course-session");
+        assertThat(copy.words())
+                .contains("treatment: Peel", "site: Whole face", "facts: Skin: Dry; Area: 12.5 cm²; Peeled before: no")
+                .contains("question: Pregnant?", "answer: no", "outcome: 30 %", "note: secret visit")
+                .contains("sheet: After your peel", "version: peel-1")
+                .contains("settings: Strength: 20 %; Neutraliser: none", "skin: Frosting", "event: burn");
+        assertThat(kit.inClinicA(() -> events().before(cleo, NOW, 10)))
+                .extracting(entry -> entry.title() + " " + entry.text())
+                .containsExactly(
+                        "Adverse event: burn Peel, whole face, grade 3",
+                        "Course recorded Peel, whole face, 3 to 4 sessions",
+                        "Treatment session Peel, whole face, 1 pass, 30 % reached before");
+        assertThat(kit.inClinicB(() -> kit.copyOf(held, cleo)).items()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,9 @@ class TwoClinicsTest {
         "secret blister",
         "secret spot",
         "Misread",
-        "SN-1"
+        "SN-1",
+        "secret visit",
+        "secret course"
     };
 
     private Desk desk;
@@ -36,6 +38,7 @@ class TwoClinicsTest {
     private TattooView tattoo;
     private UUID laser;
     private SessionView session;
+    private CourseSessionView visit;
 
     @BeforeEach
     void open() {
@@ -53,6 +56,11 @@ class TwoClinicsTest {
         AdverseEventInput blister = new AdverseEventInput("blister", 3, LocalDate.of(2026, 9, 9), "secret blister");
         desk.in(a, () -> desk.sessions.report(session.id(), Desk.ANY, blister));
         desk.draft(a, tattoo.id(), "2026-11-02T15:00:00Z");
+        CourseView course = desk.course(a, tattoo.patientId());
+        visit = desk.signedVisit(a, course.id(), "2026-09-07T15:00:00Z");
+        AmendmentInput weaker = new AmendmentInput(visit.passes().get(0).id(), "strength", "It was 15", "Misread");
+        desk.in(a, () -> desk.courseSessions.amend(visit.id(), Desk.ANY, weaker));
+        desk.in(a, () -> desk.courseSessions.report(visit.id(), Desk.ANY, blister));
         TestSpotInput spot = new TestSpotInput(LocalDate.of(2026, 8, 3), "secret spot");
         desk.in(a, () -> desk.spots.add(tattoo.id(), spot));
     }
@@ -64,6 +72,9 @@ class TwoClinicsTest {
         assertThat(kit.twoClinics().verify(desk.sessions, WORDS)).isPositive();
         assertThat(kit.twoClinics().verify(desk.spots, WORDS)).isPositive();
         assertThat(kit.twoClinics().verify(desk.rules, WORDS)).isPositive();
+        assertThat(kit.twoClinics().verify(desk.kinds, WORDS)).isPositive();
+        assertThat(kit.twoClinics().verify(desk.courses, WORDS)).isPositive();
+        assertThat(kit.twoClinics().verify(desk.courseSessions, WORDS)).isPositive();
     }
 
     @Test
@@ -77,6 +88,15 @@ class TwoClinicsTest {
         assertThat(Desk.refusal(() -> desk.in(b, () -> desk.sessions.start(new SessionInput(tattoo.id(), null, null))))
                         .status())
                 .isEqualTo(404);
+        assertThat(Desk.refusal(() -> desk.in(
+                                b,
+                                () -> desk.courseSessions.start(new CourseSessionInput(visit.courseId(), null, null))))
+                        .status())
+                .isEqualTo(404);
+        assertThat(Desk.refusal(() -> desk.in(b, () -> desk.courseSessions.sign(visit.id(), Desk.ANY)))
+                        .status())
+                .isEqualTo(404);
+        assertThat(desk.in(b, () -> desk.courses.list(null)).items()).isEmpty();
         assertThat(desk.in(b, () -> desk.lasers.list()).items()).isEmpty();
     }
 
@@ -114,7 +134,19 @@ class TwoClinicsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tattoo", "test_spot", "laser", "treatment_session", "session_pass", "amendment", "adverse_event"
+            strings = {
+                "tattoo",
+                "test_spot",
+                "laser",
+                "treatment_session",
+                "session_pass",
+                "amendment",
+                "adverse_event",
+                "course",
+                "course_session",
+                "course_pass",
+                "course_amendment",
+                "course_adverse_event"
             })
     void noStatementReachesTheOthersRows(String table) {
         assertThat(update(a, table)).isPositive();

@@ -1,7 +1,7 @@
 package com.codecanvas.medspa.treatments.domain;
 
-/** Where its removal stands; the clinic's calibration learns from completed ones. */
-public enum TattooStatus {
+/** Where a tattoo's removal or another course of treatment stands; the clinic's calibration learns from completed removals. */
+public enum SeriesStatus {
     ACTIVE,
     COMPLETED,
     STOPPED;
