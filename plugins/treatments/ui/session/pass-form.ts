@@ -120,9 +120,9 @@ export class PassForm extends MsElement {
       ${open || this.typed.overrideReason ? html`<ms-field label="Go on because" hint=${overrideHint(findings)} .error=${this.error('overrideReason')}><input maxlength="400" .value=${this.typed.overrideReason} @input=${(event: Event) => this.type('overrideReason', (event.target as HTMLInputElement).value)}></ms-field>` : nothing}`;
   }
 
-  /** Whether the fields say what is wrong themselves. */
+  /** Whether the fields say what is wrong themselves; a check is about the pass as a whole, and who may override it has to be read. */
   private get marked() {
-    return this.problem instanceof ProblemError && this.problem.problem.errors?.some(({ field }) => field in this.typed || field === 'overlap');
+    return this.problem instanceof ProblemError && this.problem.code !== 'needs-override' && this.problem.problem.errors?.some(({ field }) => field in this.typed || field === 'overlap');
   }
 
   private error(field: string) {

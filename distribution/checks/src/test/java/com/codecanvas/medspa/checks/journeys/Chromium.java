@@ -31,8 +31,11 @@ final class Chromium implements ExtensionContext.Store.CloseableResource, AutoCl
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(onPath("chromium"))
-                        .setArgs(
-                                List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--use-fake-device-for-media-stream")));
     }
 
     static Browser sharedBy(ExtensionContext context) {

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** What is in the same place on every page. */
-final class Pages {
+public final class Pages {
 
     private static final String SETTLED = resource("settled.js");
 
@@ -26,7 +26,7 @@ final class Pages {
         }
     }
 
-    static Locator nav(Page page, String label) {
+    public static Locator nav(Page page, String label) {
         return page.getByRole(
                         AriaRole.NAVIGATION,
                         new Page.GetByRoleOptions().setName("Main").setExact(true))
@@ -35,62 +35,62 @@ final class Pages {
                         new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
-    static Locator button(Page page, String name) {
+    public static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    static void press(Page page, String button) {
+    public static void press(Page page, String button) {
         button(page, button).click();
     }
 
-    static Locator dialog(Page page, String heading) {
+    public static Locator dialog(Page page, String heading) {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(heading));
     }
 
     /** What is in the dialog: slotted into it, so not below it in the document. */
-    static Locator inDialog(Page page, String heading) {
+    public static Locator inDialog(Page page, String heading) {
         return page.locator("ms-dialog[open][heading='" + heading + "']");
     }
 
-    static Locator heading(Page page, String text) {
+    public static Locator heading(Page page, String text) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     /** A box with our own suggestions, a date or a time. */
-    static void type(Locator box, String words) {
+    public static void type(Locator box, String words) {
         box.fill(words);
         box.press("Tab");
     }
 
     /** Opens the palette, types and takes the first result. */
-    static void palette(Page page, String words) {
+    public static void palette(Page page, String words) {
         Locator box = openPalette(page);
         box.fill(words);
         assertThat(results(page).first()).containsText(words);
         box.press("Enter");
     }
 
-    static Locator openPalette(Page page) {
+    public static Locator openPalette(Page page) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
         page.keyboard().press("Control+k");
         return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search or jump to"));
     }
 
-    static Locator results(Page page) {
+    public static Locator results(Page page) {
         return page.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Results"))
                 .getByRole(AriaRole.OPTION);
     }
 
     /** Waits until nothing on the screen moves, loads or changes its colour any more, in shadow roots too. */
-    static void settle(Page page) {
+    public static void settle(Page page) {
         page.evaluate(SETTLED);
     }
 
     /** Switches the device between light and dark and waits until that is on screen. */
-    static void show(Page page, ColorScheme theme) {
+    public static void show(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
         assertThat(page.locator(theme == ColorScheme.DARK ? "html.wa-dark" : "html.wa-light"))
                 .isAttached();
