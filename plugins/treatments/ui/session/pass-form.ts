@@ -196,6 +196,9 @@ export class PassForm extends MsElement {
     event.preventDefault();
     if (this.busy) return;
     this.busy = true;
+    // A check that is still to come would take away what saving is answered with.
+    clearTimeout(this.timer);
+    this.asking?.abort();
     try {
       const changed = await api.addPass(this.session, sent(this.typed), this.key);
       this.key = newKey();
