@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.checks.story;
 
 import com.codecanvas.medspa.checks.ClinicApi;
+import com.codecanvas.medspa.checks.journeys.TattooPicture;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.checks.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.codecanvas.medspa.checks.journeys.Pages;
+import com.codecanvas.medspa.checks.journeys.TattooPicture;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,9 +33,10 @@ record Camera(Day day, Page page) {
         save("Before");
     }
 
-    void takeAfter() throws IOException {
+    /** @param strength of the ink that is left, another one each time: the same picture is not taken twice */
+    void takeAfter(double strength) throws IOException {
         Pages.press(page, "Add a photo");
-        choose(TattooPicture.jpeg(1280, 0.75));
+        choose(TattooPicture.jpeg(1280, strength));
         save("After");
     }
 
@@ -53,7 +55,18 @@ record Camera(Day day, Page page) {
         Pages.press(page, "All photos");
     }
 
-    Locator tiles() {
+    /** Not only their frames. */
+    void showsAll(int count) {
+        page.reload();
+        assertThat(tiles()).hasCount(count);
+        for (Locator picture : page.locator("photos-tab .tile img").all()) {
+            picture.scrollIntoViewIfNeeded();
+            assertThat(picture).not().hasJSProperty("naturalWidth", 0);
+            assertThat(picture).hasJSProperty("complete", true);
+        }
+    }
+
+    private Locator tiles() {
         return page.locator("photos-tab .tile");
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** What a clinic sets up before its first day: hours, people and rooms of the calendar, services, lasers, prices. */
 record Furnishing(ClinicApi admin) {
     static final String SERVICE = "Nd:YAG session";
-    static final String PACKAGE = "8 Nd:YAG sessions";
+    static final String PACKAGE = "Nd:YAG package";
     static final String ROOM = "Room Birch";
     static final String DEVICE = "Nd:YAG laser";
     static final String LASER = "Nd:YAG 1064 (Northlight Q2)";

@@ -15,12 +15,9 @@ record ModulesPage(Day day, Page page) {
         return new ModulesPage(day, day.at("admin", "/admin/modules"));
     }
 
-    /** Agrees to what the module asks for. */
-    void allow(String module) {
+    void switchOn(String module, String button) {
         toggle(module).click();
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("I have read this"))
-                .check();
-        Pages.press(page, "Allow and switch on");
+        Pages.press(page, button);
         assertThat(page.getByText(module + " is on").last()).isVisible();
     }
 
@@ -50,15 +47,22 @@ record ModulesPage(Day day, Page page) {
     }
 
     void give(String service, String provider) {
-        Locator row = page.locator("ms-services li").filter(new Locator.FilterOptions().setHasText(service));
-        row.getByRole(AriaRole.BUTTON).click();
+        row(service).getByRole(AriaRole.BUTTON).click();
         page.locator("ms-slot-dialog")
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(provider))
                 .check();
         day.album().take(page, "modules-swap-" + provider.toLowerCase());
         Pages.press(page, "Save");
         assertThat(page.getByText(provider + " does it now").last()).isVisible();
-        assertThat(row.locator("ms-badge")).hasText(provider);
+        isDoneBy(service, provider);
+    }
+
+    void isDoneBy(String service, String provider) {
+        assertThat(row(service).locator("ms-badge")).hasText(provider);
+    }
+
+    private Locator row(String service) {
+        return page.locator("ms-services li").filter(new Locator.FilterOptions().setHasText(service));
     }
 
     void show() {

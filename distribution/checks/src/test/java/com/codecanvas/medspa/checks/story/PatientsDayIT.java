@@ -1,11 +1,13 @@
 package com.codecanvas.medspa.checks.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.checks.journeys.FrontDesk;
 import com.codecanvas.medspa.checks.providers.BucketStandIn;
 import com.codecanvas.medspa.checks.providers.TwilioStandIn;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,30 +22,43 @@ class PatientsDayIT {
         StoryClinic clinic = StoryClinic.open(DESK.server());
         new Furnishing(clinic.api("admin")).furnish(clinic);
         Day day = new Day(DESK, clinic, Ana.met(clinic), Album.kept());
-        Booking calendar = Booking.at(day);
-        AnasPhone phone = AnasPhone.of(day);
-
-        sheCalls(day, calendar, phone);
-        sheIsTreated(day, calendar);
-        shePays(day, phone);
-        calendar.proposeTheNext();
-        sheStops(day, phone);
-        theAdminSwaps(day);
-
-        Trail trail = Trail.of(day);
-        trail.holdsTheDay();
-        trail.holdsWhatTheAdminDid();
+        try (TwilioStandIn twilio = new TwilioStandIn();
+                BucketStandIn bucket = new BucketStandIn()) {
+            tell(day, twilio, bucket);
+        }
         OtherClinic.of(day).sawNothing();
     }
 
-    private static void sheCalls(Day day, Booking calendar, AnasPhone phone) throws Exception {
+    private static void tell(Day day, TwilioStandIn twilio, BucketStandIn bucket) throws Exception {
+        Booking calendar = Booking.at(day);
+        AnasPhone phone = AnasPhone.of(day);
+        Till till = Till.of(day);
+        Administration administration = Administration.of(day);
+
+        sheCalls(calendar, phone);
+        till.takeADeposit();
+        TreatmentRoom.of(day).markTheTattoo();
+        administration.prepare(bucket);
+        phone.getsReminded();
+        sheIsTreated(day, calendar);
+        till.sellThePackage();
+        till.mailTheReceipt();
+        phone.getsMail("Receipt");
+        calendar.proposeTheNext();
+        sheStops(day, phone);
+
+        administration.swapTexts(twilio);
+        administration.swapPictures(bucket, Camera.of(day));
+        administration.payments(day.at("front-desk", day.ana().tab("timeline")));
+        theDayIsOnRecord(day);
+    }
+
+    private static void sheCalls(Booking calendar, AnasPhone phone) throws Exception {
         calendar.bookTheFirstFreeTime();
         phone.gets("you are booked for");
         phone.remindAtOnce();
         phone.answers("C");
         calendar.seeItConfirmed();
-        TreatmentRoom.of(day).markTheTattoo();
-        phone.getsReminded();
     }
 
     private static void sheIsTreated(Day day, Booking calendar) throws Exception {
@@ -56,17 +71,9 @@ class PatientsDayIT {
         Camera camera = Camera.of(day);
         camera.takeBefore();
         TreatmentRoom.of(day).recordTheSession();
-        camera.takeAfter();
+        camera.takeAfter(0.75);
         camera.compare();
         calendar.complete();
-    }
-
-    private static void shePays(Day day, AnasPhone phone) {
-        Till till = Till.of(day);
-        till.takeADeposit();
-        till.sellThePackage();
-        till.mailTheReceipt();
-        phone.getsMail("Receipt");
     }
 
     private static void sheStops(Day day, AnasPhone phone) throws Exception {
@@ -81,16 +88,15 @@ class PatientsDayIT {
         assertThat(phone.texts()).isEqualTo(texts);
     }
 
-    private static void theAdminSwaps(Day day) throws Exception {
-        Administration administration = Administration.of(day);
-        Page colleague = day.at("front-desk", day.ana().tab("timeline"));
-        try (TwilioStandIn twilio = new TwilioStandIn();
-                BucketStandIn bucket = new BucketStandIn()) {
-            administration.swapTexts(twilio);
-            administration.swapPictures(bucket, Camera.of(day));
-            administration.payments(colleague);
+    private static void theDayIsOnRecord(Day day) {
+        Page page = day.at("owner", day.ana().tab("timeline"));
+        for (String what : List.of("Appointment booked", "Package bought", "Opted out of messages")) {
+            assertThat(page.locator("patients-timeline").getByText(what).first())
+                    .isVisible();
         }
-        colleague.navigate(day.ana().tab("timeline"));
-        day.album().take(colleague, "timeline");
+        day.album().take(page, "timeline");
+        Trail trail = Trail.of(day);
+        trail.holdsTheDay();
+        trail.holdsWhatTheAdminDid();
     }
 }

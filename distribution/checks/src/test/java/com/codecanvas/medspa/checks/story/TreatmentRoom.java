@@ -42,10 +42,12 @@ record TreatmentRoom(Day day, Page page) {
         session.fluence("11");
         session.refused("Dense ink");
         day.album().takeOnTablet(page, "recorder-refused");
+        session.refused("Dense ink");
         askTheDirector();
         page.reload();
         assertThat(session.passes()).hasCount(2);
         giveAftercare();
+        page.locator("treatments-passes").evaluate("passes => passes.scrollIntoView({ block: 'start' })");
         day.album().take(page, "recorder");
         day.album().takeOnTablet(page, "recorder");
         session.sign();
@@ -53,7 +55,8 @@ record TreatmentRoom(Day day, Page page) {
 
     /** What is out of range takes the medical director, at a device of her own. */
     private void askTheDirector() {
-        SessionForm session = new SessionForm(day.at("owner", URI.create(page.url()).getPath()));
+        SessionForm session =
+                new SessionForm(day.at("owner", URI.create(page.url()).getPath()));
         session.fluence("11");
         session.recordOutOfRange("Dense ink, tested on the edge");
     }

@@ -1,4 +1,4 @@
-package com.codecanvas.medspa.checks.story;
+package com.codecanvas.medspa.checks.journeys;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,13 +13,13 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** A rose on skin, drawn rather than photographed: no picture of a person is needed. */
-final class TattooPicture {
+public final class TattooPicture {
     private static final int PETALS = 9;
 
     private TattooPicture() {}
 
     /** @param strength of the ink, 1 where none has gone */
-    static byte[] jpeg(int width, double strength) throws IOException {
+    public static byte[] jpeg(int width, double strength) throws IOException {
         int height = width * 3 / 4;
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
