@@ -21,6 +21,7 @@ export class ConsentsTab extends MsElement {
     ul { display: grid; gap: 10px; margin: 0; padding: 0; list-style: none; }
     li { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 12px 14px; border: 1px solid var(--ms-line); border-radius: var(--ms-radius-l); background: var(--ms-raised); box-shadow: var(--ms-shadow-xs); }
     li > .what { flex: 1 1 240px; display: grid; gap: 2px; min-width: 0; }
+    @media (max-width: 900px) { li > .row { flex-basis: 100%; } }
     h3 { margin: 24px 0 10px; }
     @media (pointer: coarse) { .button { min-height: 44px; } }
   `;

@@ -32,7 +32,7 @@ export class SandboxPage extends MsPage {
 
   private bubble({ direction, channel, address, heading, body, at }: Kept) {
     const who = channel === 'sms' ? format.phone(address) : address;
-    const answer = () => { this.from = address; };
+    const answer = () => { this.from = channel === 'sms' ? format.phone(address) : address; };
     return html`<li class=${direction}>
       <span class="small muted num">${direction === 'in' ? `From ${who}` : `To ${who}`} · ${format.dateTime(at)}</span>
       <div class="bubble">${heading ? html`<strong>${heading}</strong>` : nothing}${body}</div>

@@ -37,8 +37,9 @@ export class MessagesTab extends MsElement {
     if (messages.error) return html`<ms-problem .error=${messages.error} retry @ms-retry=${() => messages.reload()}></ms-problem>`;
     if (messages.loading && !messages.items.length) return html`<ms-skeleton shape="rows" lines="4"></ms-skeleton>`;
     if (messages.empty) return html`<ms-empty compact illustration="inbox" heading="No messages yet">Confirmations and reminders show up here once an appointment is booked.</ms-empty>`;
-    return html`${messages.more ? html`<p><button class="button quiet" @click=${() => messages.next()}>Show older ones</button></p>` : nothing}
-      <messaging-bubbles .messages=${messages.items}></messaging-bubbles>`;
+    // From below, so that the latest is in sight.
+    return html`<messaging-bubbles .messages=${messages.items}></messaging-bubbles>
+      ${messages.more ? html`<p><button class="button quiet" @click=${() => messages.next()}>Show older ones</button></p>` : nothing}`;
   }
 
   private writing({ sms, email, smsOptedOut, emailOptedOut }: Reach) {

@@ -63,7 +63,7 @@ export class CheckoutPage extends MsPage {
       ${invoice.status === 'open' && takes ? html`<payments-pay .invoice=${invoice} .checkout=${this.around.value?.[0]} @payments-changed=${() => this.invoice.run()}></payments-pay>` : nothing}
       ${invoice.status === 'paid' ? html`<p class="row" role="status"><ms-icon name="circle-check"></ms-icon><span class="strong">Paid${invoice.paidAt ? ` ${format.dateTime(invoice.paidAt)}` : ''}</span></p>
         <a class="button primary large wide" href="/payments/receipt/${invoice.id}"><ms-icon name="receipt"></ms-icon>Receipt</a>` : nothing}
-      <payments-invoice-actions .invoice=${invoice} @payments-changed=${() => this.invoice.run()}></payments-invoice-actions>`;
+      ${session.can('payments.refund') ? html`<payments-invoice-actions .invoice=${invoice} @payments-changed=${() => this.invoice.run()}></payments-invoice-actions>` : nothing}`;
   }
 
   private save(invoice: Invoice, lines: Line[]) {

@@ -20,7 +20,7 @@ export class Lines extends MsElement {
   override render() {
     const { lines } = this.invoice;
     return html`<section class="card stack">
-      ${lines.length ? html`<table><thead><tr><th>What</th><th class="end">Number</th><th class="end">Amount</th><th><span class="sr-only">Remove</span></th></tr></thead>
+      ${lines.length ? html`<table><thead><tr><th>What</th><th class="end">Quantity</th><th class="end">Amount</th>${this.editable ? html`<th><span class="sr-only">Remove</span></th>` : nothing}</tr></thead>
         <tbody>${lines.map((line, index) => this.row(line, index))}</tbody></table>`
         : html`<ms-empty compact heading="Nothing on it yet">Add a service, a product or a package.</ms-empty>`}
       ${this.editable ? html`${this.adding()}${this.tips()}` : nothing}</section>`;
@@ -35,7 +35,7 @@ export class Lines extends MsElement {
       <td>${line.text}${line.sessions ? html` <span class="muted">${format.count(line.sessions, 'session')}</span>` : nothing}${line.taxPermille ? html` <small class="muted">+ ${line.taxPermille / 10} % tax</small>` : nothing}</td>
       <td class="end num">${counts ? html`<input class="quantity" type="number" min="1" max="999" aria-label="Number of ${line.text}" .value=${String(line.quantity)} @change=${(event: Event) => this.count(index, Number((event.target as HTMLInputElement).value))} />` : line.kind === 'tip' || line.kind === 'discount' ? nothing : line.quantity}</td>
       <td class="end num">${amount}</td>
-      <td>${this.editable ? html`<button class="button quiet icon" aria-label="Remove ${line.text}" title="Remove" @click=${() => this.change(this.invoice.lines.filter((_, at) => at !== index))}><ms-icon name="x"></ms-icon></button>` : nothing}</td></tr>`;
+      ${this.editable ? html`<td><button class="button quiet icon" aria-label="Remove ${line.text}" title="Remove" @click=${() => this.change(this.invoice.lines.filter((_, at) => at !== index))}><ms-icon name="x"></ms-icon></button></td>` : nothing}</tr>`;
   }
 
   private adding() {

@@ -14,6 +14,7 @@ export class SessionOutcome extends MsElement {
   static override styles = [styles, css`
     input[type=range] { width: 100%; height: 28px; margin: 0; accent-color: var(--ms-accent); }
     .rate { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; }
+    .rate input:last-child { grid-column: 1 / -1; }
     .rate output { min-width: 150px; font-weight: 600; text-align: right; }
   `];
   @property({ attribute: false }) session!: Session;

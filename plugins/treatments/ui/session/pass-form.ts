@@ -120,9 +120,9 @@ export class PassForm extends MsElement {
       ${open || this.typed.overrideReason ? html`<ms-field label="Go on because" hint=${overrideHint(findings)} .error=${this.error('overrideReason')}><input maxlength="400" .value=${this.typed.overrideReason} @input=${(event: Event) => this.type('overrideReason', (event.target as HTMLInputElement).value)}></ms-field>` : nothing}`;
   }
 
-  /** Whether the fields say what is wrong themselves. */
+  /** Whether the fields say what is wrong themselves; a check is about the pass as a whole, and who may override it has to be read. */
   private get marked() {
-    return this.problem instanceof ProblemError && this.problem.problem.errors?.some(({ field }) => field in this.typed || field === 'overlap');
+    return this.problem instanceof ProblemError && this.problem.code !== 'needs-override' && this.problem.problem.errors?.some(({ field }) => field in this.typed || field === 'overlap');
   }
 
   private error(field: string) {
@@ -196,6 +196,9 @@ export class PassForm extends MsElement {
     event.preventDefault();
     if (this.busy) return;
     this.busy = true;
+    // A check that is still to come would take away what saving is answered with.
+    clearTimeout(this.timer);
+    this.asking?.abort();
     try {
       const changed = await api.addPass(this.session, sent(this.typed), this.key);
       this.key = newKey();

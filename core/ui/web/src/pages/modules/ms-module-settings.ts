@@ -91,7 +91,7 @@ export class MsModuleSettings extends MsElement {
   }
 
   private result({ ok, message, took }: Tested) {
-    const time = took !== undefined ? ` It took ${format.duration(took)}.` : '';
+    const time = took !== undefined ? html`<br /><span class="small">It took ${format.duration(took)}.</span>` : nothing;
     return html`<p class="result ${ok ? '' : 'bad'}" role="status"><ms-icon name=${ok ? 'circle-check' : 'circle-x'}></ms-icon><span>${message}${time}</span></p>`;
   }
 }

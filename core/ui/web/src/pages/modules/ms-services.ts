@@ -69,8 +69,8 @@ export class MsServices extends MsElement {
           : html`<ms-badge tone="warn" icon="circle-dashed">Nobody does it</ms-badge>`}
         ${fallback ? html`<span class="muted small">if that fails, ${fallback.name}</span>` : nothing}
       </div>
-      <button class="button" ?disabled=${!this.mayManage || slot.providers.length === 0} @click=${() => (this.chosen = slot.id)}>
-        ${active ? 'Change…' : 'Choose…'}<span class="sr-only">who does ${slot.name}</span>
+      <button class="button" aria-label="${active ? 'Change…' : 'Choose…'} who does ${slot.name}" ?disabled=${!this.mayManage || slot.providers.length === 0} @click=${() => (this.chosen = slot.id)}>
+        ${active ? 'Change…' : 'Choose…'}
       </button>
     </li>`;
   }

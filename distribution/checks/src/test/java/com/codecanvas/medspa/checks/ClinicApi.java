@@ -24,20 +24,23 @@ public final class ClinicApi {
         this.credentials = credentials;
     }
 
+    static ClinicApi operator(URI server, String token) {
+        return new ClinicApi(server.resolve("/api/v1/"), Map.of("Authorization", "Bearer " + token));
+    }
+
     static ClinicApi create(URI server, String operatorToken, String name) throws IOException, InterruptedException {
         String email = "admin@" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "") + ".example";
-        ClinicApi operator =
-                new ClinicApi(server.resolve("/api/v1/"), Map.of("Authorization", "Bearer " + operatorToken));
-        HttpResponse<String> created = operator.send(
-                "POST",
-                "operator/clinics",
-                Map.of(
-                        "name",
-                        name,
-                        "timeZone",
-                        "America/New_York",
-                        "admin",
-                        Map.of("name", "Ada Admin", "email", email, "password", PASSWORD)));
+        HttpResponse<String> created = operator(server, operatorToken)
+                .send(
+                        "POST",
+                        "operator/clinics",
+                        Map.of(
+                                "name",
+                                name,
+                                "timeZone",
+                                "America/New_York",
+                                "admin",
+                                Map.of("name", "Ada Admin", "email", email, "password", PASSWORD)));
         require(created, 201);
         return signIn(server, email, PASSWORD);
     }
@@ -69,9 +72,14 @@ public final class ClinicApi {
 
     /** Sends a file with patients. */
     public HttpResponse<String> upload(String path, byte[] csv) throws IOException, InterruptedException {
+        return upload(path, "text/csv", csv);
+    }
+
+    public HttpResponse<String> upload(String path, String type, byte[] content)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(csv));
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content));
         credentials.forEach(request::header);
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.checks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,9 +50,17 @@ public final class DemoServer implements BeforeAllCallback {
                 .orElseThrow();
     }
 
-    public ClinicApi api(int clinic, String role) throws IOException, InterruptedException {
-        Staff staff = staff(clinic, role);
+    public ClinicApi operator() throws IOException {
+        return ClinicApi.operator(
+                url(), Files.readString(dataFolder.resolve("operator.token")).trim());
+    }
+
+    public ClinicApi api(Staff staff) throws IOException, InterruptedException {
         return ClinicApi.signIn(url(), staff.email(), staff.password());
+    }
+
+    public ClinicApi api(int clinic, String role) throws IOException, InterruptedException {
+        return api(staff(clinic, role));
     }
 
     /** A working day long after those that the demo filled: for all that tests know, another one each time. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The shipped archive, unpacked once for all tests. */
 public final class Installation {
     /** Where the installation looks for Twilio. */
-    public static final int TWILIO_PORT = freePort();
+    public static final int TWILIO_PORT = Integer.getInteger("medspa.twilio", freePort());
 
     /** Where the installation looks for Square. */
     public static final int SQUARE_PORT = freePort();

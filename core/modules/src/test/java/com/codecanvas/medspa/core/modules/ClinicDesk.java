@@ -2,6 +2,9 @@ package com.codecanvas.medspa.core.modules;
 
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.core.modules.clinic.ClinicModules;
+import com.codecanvas.medspa.core.modules.slots.ClinicSlots;
+import com.codecanvas.medspa.core.modules.slots.SlotRouter;
+import com.codecanvas.medspa.core.modules.slots.StandingProviders;
 import com.codecanvas.medspa.core.tenancy.Actor;
 import com.codecanvas.medspa.core.tenancy.Scope;
 import com.codecanvas.medspa.core.testing.KernelKit;
@@ -25,6 +28,12 @@ public final class ClinicDesk {
     public static ClinicModules clinicModules() {
         return new ClinicModules(
                 KIT.database(), KIT.transactions(), KIT.scopes(), KIT.clinics(), KIT.signals(), () -> "modules");
+    }
+
+    public static StandingProviders standingProviders(ModuleRegistry registry) {
+        ClinicSlots slots = new ClinicSlots(
+                KIT.database(), KIT.transactions(), KIT.scopes(), KIT.clinics(), KIT.signals(), () -> "modules");
+        return new StandingProviders(new SlotRouter(registry, clinicModules(), slots), slots);
     }
 
     /** Without a transaction around it. */

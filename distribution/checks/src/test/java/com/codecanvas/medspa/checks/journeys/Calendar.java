@@ -12,25 +12,25 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /** The calendar page showing one day, a column for each practitioner. */
-record Calendar(Page page) {
+public record Calendar(Page page) {
 
-    static Calendar showing(Page page, LocalDate day) {
+    public static Calendar showing(Page page, LocalDate day) {
         page.navigate("/calendar?date=" + day);
         assertThat(page.locator(".ec-body .ec-day").first()).isVisible();
         return new Calendar(page);
     }
 
-    Locator appointment(String patient) {
+    public Locator appointment(String patient) {
         return page.locator(".appt-open").filter(new Locator.FilterOptions().setHasText(patient));
     }
 
-    void press(int column, LocalTime time) {
+    public void press(int column, LocalTime time) {
         Point place = within(column, time);
         page.mouse().click(place.x, place.y);
     }
 
     /** Takes an appointment by its middle, so that its start follows the mouse by as much as the mouse moves. */
-    void drag(String patient, int toColumn, LocalTime from, LocalTime to) {
+    public void drag(String patient, int toColumn, LocalTime from, LocalTime to) {
         BoundingBox box = appointment(patient).boundingBox();
         Point start = new Point(box.x + box.width / 2, box.y + box.height / 2);
         double down = within(toColumn, to).y - within(toColumn, from).y;
@@ -54,14 +54,14 @@ record Calendar(Page page) {
     }
 
     /** The form that books or moves. */
-    Locator dialog(String heading) {
+    public Locator dialog(String heading) {
         Locator dialog = Pages.dialog(page, heading);
         assertThat(dialog).isVisible();
         return dialog;
     }
 
     /** Finds a patient by typing and takes the first who fits. */
-    void choosePatient(String name) {
+    public void choosePatient(String name) {
         Locator box = page.getByRole(
                 AriaRole.COMBOBOX,
                 new Page.GetByRoleOptions().setName("Patient").setExact(true));
@@ -73,7 +73,7 @@ record Calendar(Page page) {
         assertThat(box).hasValue(name);
     }
 
-    void setTime(String time) {
+    public void setTime(String time) {
         Pages.type(
                 page.getByRole(
                         AriaRole.COMBOBOX,
@@ -81,7 +81,7 @@ record Calendar(Page page) {
                 time);
     }
 
-    void choose(String label, String option) {
+    public void choose(String label, String option) {
         Locator choice = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         String value = choice.locator("option")
                 .filter(new Locator.FilterOptions().setHasText(option))

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The system's browser, started once for all journeys. */
 final class Chromium implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     static final double PATIENCE_MS = 15_000;
+
+    private static final int CAMERA_WIDTH = 1280;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -31,8 +35,12 @@ final class Chromium implements ExtensionContext.Store.CloseableResource, AutoCl
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(onPath("chromium"))
-                        .setArgs(
-                                List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--use-fake-device-for-media-stream",
+                                "--use-file-for-fake-video-capture=" + camera())));
     }
 
     static Browser sharedBy(ExtensionContext context) {
@@ -40,6 +48,17 @@ final class Chromium implements ExtensionContext.Store.CloseableResource, AutoCl
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent("chromium", absent -> new Chromium(), Chromium.class)
                 .browser;
+    }
+
+    /** What a camera sees: a tattoo that holds still. */
+    private static Path camera() {
+        try {
+            Path file = Files.createTempFile("camera", ".mjpeg");
+            file.toFile().deleteOnExit();
+            return Files.write(file, TattooPicture.jpeg(CAMERA_WIDTH, 0.9));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path onPath(String program) {

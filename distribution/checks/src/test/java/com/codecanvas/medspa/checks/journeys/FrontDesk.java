@@ -73,7 +73,10 @@ public final class FrontDesk implements BeforeAllCallback, BeforeEachCallback, A
     }
 
     public Page signedIn(int clinic, String role, String path) {
-        DemoServer.Staff staff = server.staff(clinic, role);
+        return signedIn(server.staff(clinic, role), path);
+    }
+
+    public Page signedIn(DemoServer.Staff staff, String path) {
         Page page = open("/health/live");
         APIResponse answer = page.context()
                 .request()

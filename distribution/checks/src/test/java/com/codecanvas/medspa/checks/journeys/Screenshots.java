@@ -5,10 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.codecanvas.medspa.checks.doorsign.DoorSign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,11 +105,6 @@ class Screenshots {
     }
 
     private void take(String name) {
-        Path folder = Path.of(System.getProperty("medspa.screenshots"));
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Pages.show(page, theme);
-            String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)));
-        }
+        new Pictures(Path.of(System.getProperty("medspa.screenshots"))).take(page, name);
     }
 }

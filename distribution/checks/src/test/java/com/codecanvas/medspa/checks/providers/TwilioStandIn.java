@@ -23,16 +23,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Where the installation's Twilio module is led to: takes messages for one account, and posts what Twilio would, signed. */
-final class TwilioStandIn implements AutoCloseable {
+public final class TwilioStandIn implements AutoCloseable {
 
-    static final String ACCOUNT = "AC" + "a".repeat(32);
-    static final String TOKEN = "token-of-the-checks";
+    public static final String ACCOUNT = "AC" + "a".repeat(32);
+    public static final String TOKEN = "token-of-the-checks";
     static final String SID = "SM" + "1".repeat(32);
 
-    final BlockingQueue<Map<String, String>> sent = new LinkedBlockingQueue<>();
+    public final BlockingQueue<Map<String, String>> sent = new LinkedBlockingQueue<>();
     private final HttpServer server;
 
-    TwilioStandIn() throws IOException {
+    public TwilioStandIn() throws IOException {
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Installation.TWILIO_PORT), 0);
         server.createContext("/2010-04-01/Accounts/" + ACCOUNT, this::handle);

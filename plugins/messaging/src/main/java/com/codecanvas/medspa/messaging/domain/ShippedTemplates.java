@@ -55,9 +55,9 @@ public final class ShippedTemplates {
             default -> "You are booked at {clinic}";
         };
         String lead = switch (kind) {
-            case CHANGE -> "your visit is now on {day} at {time}.";
-            case REMINDER -> "we expect you on {day} at {time}.";
-            default -> "you are booked for {day} at {time}.";
+            case CHANGE -> "Your visit is now on {day} at {time}.";
+            case REMINDER -> "We expect you on {day} at {time}.";
+            default -> "You are booked for {day} at {time}.";
         };
         return new Template(kind, Channel.EMAIL, heading, "Hello {firstName},\n\n" + lead + MAIL_END, 0);
     }

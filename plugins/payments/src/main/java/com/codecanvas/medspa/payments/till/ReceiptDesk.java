@@ -76,7 +76,7 @@ public final class ReceiptDesk {
                 .atZone(here.timeZone())
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
         String heading = "Receipt for invoice " + invoice.number() + ", " + here.name();
-        String text = "Hello " + contact.greetingName() + ",\n\nthank you. Invoice " + invoice.number() + " over "
+        String text = "Hello " + contact.greetingName() + ",\n\nThank you. Invoice " + invoice.number() + " for "
                 + Money.shown(invoice.totals().totalMinor(), invoice.currency(), locale) + " was paid in full on " + day
                 + ".\n" + credited(invoice, locale) + "\nAsk at the front desk for an itemized copy.\n\n" + here.name();
         return new ServiceMessage(

@@ -8,6 +8,7 @@ import com.codecanvas.medspa.core.modules.ModuleRegistry;
 import com.codecanvas.medspa.core.modules.clinic.Asked;
 import com.codecanvas.medspa.core.modules.clinic.ClinicModules;
 import com.codecanvas.medspa.core.modules.rest.ModuleChange.Agreed;
+import com.codecanvas.medspa.core.modules.slots.StandingProviders;
 import com.codecanvas.medspa.core.tenancy.ClinicScopes;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class ModuleSwitch {
     private final ClinicDependencies dependencies;
     private final ClinicModules clinicModules;
     private final ClinicScopes scopes;
+    private final StandingProviders providers;
     private final Audit audit;
 
     @Activate
@@ -30,10 +32,12 @@ public final class ModuleSwitch {
             @Reference ModuleRegistry registry,
             @Reference ClinicModules clinicModules,
             @Reference ClinicScopes scopes,
+            @Reference StandingProviders providers,
             @Reference Audit audit) {
         this.dependencies = new ClinicDependencies(registry);
         this.clinicModules = clinicModules;
         this.scopes = scopes;
+        this.providers = providers;
         this.audit = audit;
     }
 
@@ -54,6 +58,7 @@ public final class ModuleSwitch {
     }
 
     private void enable(InstalledModule module, Agreed agreed) {
+        providers.keep(clinicId(), module);
         String id = module.descriptor().id();
         Asked asked = Asked.by(module);
         if (asked.consent() && agreed != null && asked.sameAs(agreed.patientData(), agreed.permissions())) {

@@ -69,12 +69,19 @@ public final class SettingsSchema {
         ObjectNode shown = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> setting : settings.properties()) {
             if (secret(setting.getKey())) {
-                shown.putObject(setting.getKey()).put("set", true);
+                maskInto(shown, setting);
             } else {
                 shown.set(setting.getKey(), setting.getValue());
             }
         }
         return shown;
+    }
+
+    private static void maskInto(ObjectNode shown, Map.Entry<String, JsonNode> secret) {
+        // An empty default is no secret that somebody stored.
+        if (!secret.getValue().asText("set").isEmpty()) {
+            shown.putObject(secret.getKey()).put("set", true);
+        }
     }
 
     /** The new settings, with a secret that was sent back masked taken from the old ones. */

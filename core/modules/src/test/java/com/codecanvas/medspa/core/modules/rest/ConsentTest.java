@@ -29,7 +29,8 @@ class ConsentTest {
     private final StoredSettings settings =
             new StoredSettings(clinicModules, ClinicDesk.KIT.scopes(), ClinicDesk.KIT.cipher());
     private final RecordingAudit audit = new RecordingAudit();
-    private final ModuleSwitch switches = new ModuleSwitch(registry, clinicModules, ClinicDesk.KIT.scopes(), audit);
+    private final ModuleSwitch switches = new ModuleSwitch(
+            registry, clinicModules, ClinicDesk.KIT.scopes(), ClinicDesk.standingProviders(registry), audit);
     private final ModuleViews views =
             new ModuleViews(registry, clinicModules, settings, new NoTests(), ClinicDesk.KIT.scopes());
     private final ClinicDesk clinic = new ClinicDesk();

@@ -44,6 +44,11 @@ class SettingsSchemaTest {
         assertThat(schema.unmasked(json("{}"), stored).has("token")).isFalse();
     }
 
+    @Test
+    void anEmptySecretIsNotShownAsSet() {
+        assertThat(schema.masked(json("{\"token\":\"\"}"))).isEmpty();
+    }
+
     private static ObjectNode json(String text) {
         try {
             return (ObjectNode) new ObjectMapper().readTree(text);

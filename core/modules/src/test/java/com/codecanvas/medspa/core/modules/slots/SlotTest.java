@@ -89,6 +89,35 @@ class SlotTest {
     }
 
     @Test
+    void whoDidItAloneGoesOnWhenAnotherJoins() {
+        enable("vonage", false);
+        join("vonage");
+        assertThat(clinic.call(slot::active)).contains("twilio");
+        assertThat(choices().choice(other.id(), "sms")).isEmpty();
+        swap("vonage", null);
+        enable("twilio", false);
+        join("twilio");
+        assertThat(clinic.call(slot::active)).contains("vonage");
+    }
+
+    @Test
+    void nobodyStandsOutAmongSeveralOrAlone() {
+        join("twilio");
+        assertThat(choices().choice(clinic.id(), "sms")).isEmpty();
+        enable("vonage", false);
+        join("twilio");
+        assertThat(choices().choice(clinic.id(), "sms")).isEmpty();
+    }
+
+    private void join(String module) {
+        clinic.request(() -> {
+            new StandingProviders(router, choices)
+                    .keep(clinic.id(), registry.find(module).orElseThrow());
+            clinicModules.enable(module, true);
+        });
+    }
+
+    @Test
     void theClinicsChoiceIsItsOwnAndSurvivesARestart() {
         swap("vonage", null);
         assertThat(send().provider()).isEqualTo("vonage");

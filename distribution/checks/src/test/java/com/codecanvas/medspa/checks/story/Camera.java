@@ -1,0 +1,86 @@
+package com.codecanvas.medspa.checks.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.codecanvas.medspa.checks.journeys.Pages;
+import com.codecanvas.medspa.checks.journeys.TattooPicture;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.util.List;
+
+/** The practitioner with the patient's photos open. */
+record Camera(Day day, Page page) {
+
+    static Camera of(Day day) {
+        Page page = day.at("practitioner", day.ana().tab("photos"));
+        page.context().grantPermissions(List.of("camera"));
+        return new Camera(day, page);
+    }
+
+    /** The last picture lies over what the camera sees. */
+    void takeBefore() {
+        Pages.press(page, "Add a photo");
+        Pages.press(page, "Use the camera");
+        assertThat(page.locator("photos-add .ghost")).isVisible();
+        assertThat(page.getByText("Last picture, ")).isVisible();
+        Pages.settle(page);
+        day.album().take(page, "camera");
+        Pages.press(page, "Take the picture");
+        save("Before");
+    }
+
+    /** @param strength of the ink that is left, another one each time: the same picture is not taken twice */
+    void takeAfter(double strength) throws IOException {
+        Pages.press(page, "Add a photo");
+        choose(TattooPicture.jpeg(1280, strength));
+        save("After");
+    }
+
+    void compare() {
+        for (String kind : List.of("Before", "After")) {
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Compare " + kind))
+                    .first()
+                    .check();
+        }
+        Pages.press(page, "Compare");
+        Locator both = page.locator("photos-compare img");
+        assertThat(both).hasCount(2);
+        day.album().take(page, "comparison");
+        Pages.press(page, "Slider");
+        day.album().take(page, "comparison-slider");
+        Pages.press(page, "All photos");
+    }
+
+    /** Not only their frames. */
+    void showsAll(int count) {
+        page.reload();
+        assertThat(tiles()).hasCount(count);
+        for (Locator picture : page.locator("photos-tab .tile img").all()) {
+            picture.scrollIntoViewIfNeeded();
+            assertThat(picture).not().hasJSProperty("naturalWidth", 0);
+            assertThat(picture).hasJSProperty("complete", true);
+        }
+    }
+
+    private Locator tiles() {
+        return page.locator("photos-tab .tile");
+    }
+
+    private void choose(byte[] picture) {
+        FileChooser chooser = page.waitForFileChooser(() -> Pages.press(page, "Choose a file"));
+        chooser.setFiles(new FilePayload("tattoo.jpg", "image/jpeg", picture));
+    }
+
+    private void save(String kind) {
+        page.getByLabel("When", new Page.GetByLabelOptions().setExact(true)).selectOption(kind.toLowerCase());
+        page.getByLabel("Angle", new Page.GetByLabelOptions().setExact(true)).selectOption("back");
+        Pages.press(page, "Save the picture");
+        assertThat(page.getByText("Picture saved").last()).isVisible();
+        assertThat(tiles().filter(new Locator.FilterOptions().setHasText(kind)).first())
+                .isVisible();
+    }
+}

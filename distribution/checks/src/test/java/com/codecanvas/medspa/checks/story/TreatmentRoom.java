@@ -1,0 +1,69 @@
+package com.codecanvas.medspa.checks.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.codecanvas.medspa.checks.journeys.Pages;
+import com.codecanvas.medspa.checks.journeys.SessionForm;
+import com.codecanvas.medspa.checks.journeys.TattooForm;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+
+/** The practitioner with the patient's treatments open. */
+record TreatmentRoom(Day day, Page page) {
+    private static final String AFTERCARE = "2026-1";
+
+    static TreatmentRoom of(Day day) {
+        return new TreatmentRoom(day, day.at("practitioner", day.ana().tab("treatments")));
+    }
+
+    void markTheTattoo() {
+        TattooForm tattoo = TattooForm.open(page);
+        tattoo.draw();
+        tattoo.describe("Rose", "24.5", "Black", "Red");
+        day.album().take(page, "body-map");
+        tattoo.score("11");
+        day.album().take(page, "score");
+        tattoo.save();
+        assertThat(page.locator("treatments-tattoo")).containsText("8 to 14 sessions");
+        assertThat(page.locator("treatments-course svg")).isVisible();
+        day.album().take(page, "prediction");
+    }
+
+    void recordTheSession() {
+        Pages.press(page, "Start a session");
+        SessionForm session = new SessionForm(page);
+        session.screen();
+        day.album().takeOnTablet(page, "screening");
+        session.overrideScreening("Low dose, discussed with her physician");
+        session.fluence("6.5");
+        Pages.press(page, "Full");
+        session.record();
+        assertThat(session.passes()).hasCount(1);
+        session.fluence("11");
+        session.refused("Dense ink");
+        day.album().takeOnTablet(page, "recorder-refused");
+        session.refused("Dense ink");
+        askTheDirector();
+        page.reload();
+        assertThat(session.passes()).hasCount(2);
+        giveAftercare();
+        page.locator("treatments-passes").evaluate("passes => passes.scrollIntoView({ block: 'start' })");
+        day.album().take(page, "recorder");
+        day.album().takeOnTablet(page, "recorder");
+        session.sign();
+    }
+
+    /** What is out of range takes the medical director, at a device of her own. */
+    private void askTheDirector() {
+        SessionForm session =
+                new SessionForm(day.at("owner", URI.create(page.url()).getPath()));
+        session.fluence("11");
+        session.recordOutOfRange("Dense ink, tested on the edge");
+    }
+
+    private void giveAftercare() {
+        page.getByLabel("Aftercare sheet given").fill(AFTERCARE);
+        Pages.press(page, "Save");
+        assertThat(page.getByText("Not saved yet")).hasCount(0);
+    }
+}
