@@ -9,7 +9,7 @@ type Told = { type: 'listening' } | { type: 'ready' } | { type: 'height'; height
 export class SquareCard extends MsElement {
   static override styles = css`
     :host { display: grid; gap: 12px; }
-    iframe { display: block; width: 100%; height: 92px; border: 0; color-scheme: normal; background: transparent; }
+    iframe { display: block; width: 100%; height: 92px; border: 0; background: transparent; }
     iframe[hidden] { display: none; }
     .problem { display: grid; grid-template-columns: max-content 1fr; gap: 8px; padding: 10px 12px; border-radius: var(--ms-radius-m); background: var(--ms-danger-tint); color: var(--ms-danger-text); }
   `;

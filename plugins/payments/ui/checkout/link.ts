@@ -10,7 +10,6 @@ export class Link extends MsElement {
   static override styles = css`
     .waits { display: grid; grid-template-columns: max-content 1fr; gap: 8px; padding: 10px 12px; border-radius: var(--ms-radius-m); background: var(--ms-accent-tint); color: var(--ms-accent-text); }
     .waits strong { display: block; }
-    .address { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: 8px; }
   `;
   @property({ attribute: false }) link!: PaymentLink;
   @state() private busy = false;
@@ -19,7 +18,7 @@ export class Link extends MsElement {
     const { amountMinor, currency, createdAt, address } = this.link;
     return html`<div class="stack">
       <p class="waits" role="status"><ms-icon name="link"></ms-icon><span><strong>${format.money(amountMinor, currency)} can be paid by the link.</strong>Made ${format.relative(createdAt)}. This page shows it once it is paid.</span></p>
-      ${address ? html`<div class="address"><ms-field label="Address for the patient"><input readonly .value=${address} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></ms-field></div>
+      ${address ? html`<ms-field label="Address for the patient"><input readonly .value=${address} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></ms-field>
         <button class="button wide" type="button" @click=${() => this.copy(address)}><ms-icon name="copy"></ms-icon>Copy the address</button>` : html`<p class="muted">The provider has not answered yet.</p>`}
       <button class="button quiet wide" type="button" aria-busy=${this.busy ? 'true' : 'false'} @click=${this.withdraw}><ms-icon name="undo-2"></ms-icon>Take the link back and pay here</button></div>`;
   }

@@ -123,10 +123,10 @@ class SquareCardIT {
                 .get("id")
                 .asText();
         Map<String, Object> line = Map.of("kind", "product", "text", "Balm", "quantity", 1, "unitMinor", 12_000);
-        String invoice = api.post("invoices", Map.of("patientId", patient, "lines", List.of(line)))
-                .get("id")
-                .asText();
-        assertThat(api.send("POST", "invoices/" + invoice + "/open", Map.of(), "If-Match", "\"0\"")
+        JsonNode draft = api.post("invoices", Map.of("patientId", patient, "lines", List.of(line)));
+        String invoice = draft.get("id").asText();
+        String version = "\"" + draft.get("version").asText() + "\"";
+        assertThat(api.send("POST", "invoices/" + invoice + "/open", Map.of(), "If-Match", version)
                         .statusCode())
                 .isEqualTo(200);
         return invoice;

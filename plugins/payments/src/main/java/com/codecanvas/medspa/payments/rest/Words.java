@@ -22,7 +22,8 @@ final class Words {
     static String of(Attempt attempt) {
         String reason = attempt.outcome().reason();
         return switch (attempt.state()) {
-            case PENDING -> "The provider is working on it.";
+            case PENDING ->
+                "payment-link".equals(reason) ? "The patient can pay it by a link." : "The provider is working on it.";
             case UNKNOWN ->
                 "in-progress".equals(reason)
                         ? "The provider has it and is still working on it; do not charge again."

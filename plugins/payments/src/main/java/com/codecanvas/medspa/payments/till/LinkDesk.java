@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LinkDesk.class)
 public final class LinkDesk {
 
+    private static final Outcome BY_LINK = new Outcome(AttemptState.PENDING, "payment-link", null, null);
+
     private final Transactions transactions;
     private final InvoiceFile file;
     private final Payable payable;
@@ -76,7 +78,8 @@ public final class LinkDesk {
             return new Waiting(before.get(), link, invoice.number());
         }
         payable.check(invoice, wanted);
-        Attempt attempt = made.charge(target, wanted);
+        Attempt attempt = made.charge(target, wanted).with(BY_LINK, 0);
+        attempts.keep(attempt);
         Link link = new Link(attempt.id(), null, null, clerk.now(), null);
         links.add(link);
         return new Waiting(attempt, link, invoice.number());
