@@ -19,7 +19,7 @@ const columns = (outcome: string): Column<CourseSession>[] => [
 @element('treatments-course-of')
 export class CourseDetails extends MsElement {
   static override styles = css`
-    .course { display: grid; grid-template-columns: 240px minmax(0, 1fr); gap: 28px; padding: 8px 20px 0; }
+    .course { display: grid; grid-template-columns: 300px minmax(0, 1fr); gap: 28px; padding: 8px 20px 0; }
     .side, .sessions { display: grid; gap: 14px; align-content: start; }
     .side .button { justify-self: start; }
     .note { line-height: 1.5; overflow-wrap: anywhere; white-space: pre-line; }

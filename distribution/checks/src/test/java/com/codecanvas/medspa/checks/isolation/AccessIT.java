@@ -99,6 +99,8 @@ class AccessIT {
                 .toList();
         assertThat(lists).isNotEmpty();
         return List.of(DynamicTest.dynamicTest("treatments", () -> {
+            // It needs the other.
+            switchModule(owner, "hair-removal", false);
             switchModule(owner, "treatments", false);
             try {
                 for (Operation operation : lists) {
@@ -111,6 +113,7 @@ class AccessIT {
                 }
             } finally {
                 switchModule(owner, "treatments", true);
+                switchModule(owner, "hair-removal", true);
             }
             assertThat(owner.get("/tattoos").status()).isEqualTo(200);
         }));

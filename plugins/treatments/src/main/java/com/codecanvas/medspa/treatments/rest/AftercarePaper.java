@@ -17,12 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AftercarePaper.class)
 public final class AftercarePaper {
 
-    private static final String STYLE =
-            "@page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page); } }"
-                    + " body { font-family: Document; font-size: 12pt; line-height: 1.45; color: #1b1d22; }"
-                    + " h1 { font-size: 21pt; margin: 0 0 2mm; } h2 { font-size: 13.5pt; margin: 7mm 0 1.5mm; }"
-                    + " p { color: #555a66; margin: 0 0 2mm; } ul { margin: 0; padding-left: 5.5mm; } li { margin: 0 0 1.4mm; }"
-                    + " div { page-break-inside: avoid; }";
+    // On one side of a sheet.
+    private static final String STYLE = "@page { size: A4; margin: 16mm 20mm; }"
+            + " body { font-family: Document; font-size: 11pt; line-height: 1.35; color: #1b1d22; margin: 0; }"
+            + " h1 { font-size: 20pt; margin: 0 0 2mm; } h2 { font-size: 13pt; margin: 5mm 0 1mm; }"
+            + " p { color: #555a66; margin: 0 0 2mm; } ul { margin: 0; padding-left: 5.5mm; } li { margin: 0 0 1mm; }"
+            + " div { page-break-inside: avoid; }";
 
     private final PdfPrinter printer;
     private final CurrentClinic clinic;
@@ -56,6 +56,7 @@ public final class AftercarePaper {
             part.points().forEach(point -> element(body, "li", point));
             body.append("</ul></div>");
         }
+        body.append("<br/>");
         element(body, "p", "Version " + sheet.version());
         return body.toString();
     }

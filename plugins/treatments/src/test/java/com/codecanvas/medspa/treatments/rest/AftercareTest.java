@@ -8,8 +8,11 @@ import com.codecanvas.medspa.core.testing.TestUser;
 import com.codecanvas.medspa.treatments.api.kind.AftercareSheet;
 import com.codecanvas.medspa.treatments.rules.ShippedRules;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,9 +35,14 @@ class AftercareTest {
         ana = desk.patient(a, "Ana Lopez");
     }
 
-    private static String start(Response answer) {
+    /** Pages of a PDF. */
+    private static int pages(Response answer) {
         assertThat(answer.getMediaType()).hasToString("application/pdf");
-        return new String((byte[]) answer.getEntity(), 0, 5, StandardCharsets.US_ASCII);
+        try (PDDocument document = Loader.loadPDF((byte[]) answer.getEntity())) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -52,8 +60,8 @@ class AftercareTest {
         UUID tattoo = desk.tattoo(a, ana).id();
         SessionView session = desk.draft(a, tattoo, "2026-09-07T15:00:00Z");
         assertThat(session.aftercare()).isNull();
-        assertThat(start(desk.in(a, () -> desk.sessions.aftercare(session.id()))))
-                .isEqualTo("%PDF-");
+        assertThat(pages(desk.in(a, () -> desk.sessions.aftercare(session.id()))))
+                .isEqualTo(1);
         AftercareView given = desk.in(a, () -> desk.sessions.give(session.id(), Desk.seen(session)))
                 .aftercare();
         assertThat(given.version()).isEqualTo("tattoo-2026.1");
@@ -83,8 +91,8 @@ class AftercareTest {
                 .containsExactly("peel-1", "After your peel");
         UUID other = desk.visit(a, course, "2026-10-07T15:00:00Z").id();
         desk.off.add("peels");
-        assertThat(start(desk.in(a, () -> desk.courseSessions.aftercare(visit))))
-                .isEqualTo("%PDF-");
+        assertThat(pages(desk.in(a, () -> desk.courseSessions.aftercare(visit))))
+                .isEqualTo(1);
         assertThat(Desk.refusal(() -> desk.in(a, () -> desk.courseSessions.aftercare(other)))
                         .code())
                 .isEqualTo("kind-off");
