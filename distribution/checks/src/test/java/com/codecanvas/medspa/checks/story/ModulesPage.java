@@ -26,6 +26,12 @@ record ModulesPage(Day day, Page page) {
         toggle(module).click();
         Pages.press(page, button);
         assertThat(page.getByText(module + " is off").last()).isVisible();
+        isOff(module);
+    }
+
+    /** As this page has it: the next switch is judged by what it shows. */
+    void isOff(String module) {
+        assertThat(toggle(module)).not().isChecked();
     }
 
     void switchOn(String module) {
