@@ -8,7 +8,7 @@ import { lookup } from '../../sdk/lookup.js';
 import { Paged } from '../../sdk/paged.js';
 import { type AuditEntry, filterOf, listAudit } from './audit.api.js';
 import styles from './ms-audit-page.css';
-import { OUTCOMES, actionWords, subject, when } from './words.js';
+import { OUTCOMES, actionWords, inBackground, subject, when } from './words.js';
 
 /** Who did what, newest first. With a patient chosen: who looked at this patient. */
 @element('ms-audit-page')
@@ -21,7 +21,7 @@ export class MsAuditPage extends MsPage {
 
   private readonly columns: Column<AuditEntry>[] = [
     { id: 'at', label: 'When', cell: (entry) => html`<span class="num nowrap">${when(entry.at)}</span>` },
-    { id: 'user', label: 'Person', cell: (entry) => entry.user ? html`<span class="strong">${entry.user.name}</span>` : html`<span class="muted">Not signed in</span>` },
+    { id: 'user', label: 'Person', cell: (entry) => entry.user ? html`<span class="strong">${entry.user.name}</span>` : html`<span class="muted">${inBackground(entry) ? 'In the background' : 'Not signed in'}</span>` },
     { id: 'action', label: 'What', cell: (entry) => actionWords(entry) },
     { id: 'subject', label: 'Concerning', cell: (entry) => subject(entry, this.names), from: 640 },
     { id: 'module', label: 'Part', cell: (entry) => entry.module.charAt(0).toUpperCase() + entry.module.slice(1), from: 800 },

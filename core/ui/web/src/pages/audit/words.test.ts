@@ -11,6 +11,7 @@ const entry = (given: Partial<AuditEntry>): AuditEntry => ({
 test('the server’s words come first, unless they only repeat the action', () => {
   assert.equal(actionWords({ action: 'session.open', title: 'Signed in' }), 'Signed in');
   assert.equal(actionWords({ action: 'patients.list', title: 'Patients: list' }), 'Listed patients');
+  assert.equal(actionWords({ action: 'slots.choose', title: 'Slots: choose' }), 'Chose who does something');
   assert.equal(actionWords({ action: 'appointments.turn', title: 'Appointments: turn' }), 'Appointments: turn');
   assert.equal(actionWords({ action: 'patients.read' }), 'Looked at patients');
 });
@@ -21,4 +22,5 @@ test('an entry says whom or what it concerns', () => {
   assert.equal(subject(entry({ patientId: '01a2096a-aaaa' }), new Map()), 'Patient 01a2096a');
   assert.equal(subject(entry({ patients: 50 }), new Map()), '50 patients');
   assert.equal(subject(entry({ detail: { module: 'scheduling', enabled: false } }), new Map()), 'scheduling: off');
+  assert.equal(subject(entry({ detail: { slot: 'sms', from: 'messaging-sandbox', to: 'messaging-twilio' } }), new Map()), 'sms: messaging-twilio');
 });

@@ -6,7 +6,7 @@ import type { AuditEntry } from './audit.api.js';
 const VERBS: Record<string, string> = {
   read: 'Looked at', get: 'Looked at', find: 'Looked at', recent: 'Looked at recent', book: 'Booked', list: 'Listed', search: 'Searched', create: 'Created', write: 'Changed', update: 'Changed', delete: 'Deleted', archive: 'Archived',
   restore: 'Restored', import: 'Imported', move: 'Moved', cancel: 'Cancelled', enable: 'Switched on', disable: 'Switched off', export: 'Exported', manage: 'Managed',
-  configure: 'Configured',
+  configure: 'Configured', open: 'Opened', sign: 'Signed',
 };
 
 const WHOLE: Record<string, string> = {
@@ -15,14 +15,17 @@ const WHOLE: Record<string, string> = {
   'session.sign-out': 'Signed out',
   'session.delete': 'Signed out',
   'session.password': 'Changed their password',
+  'slots.choose': 'Chose who does something',
+  'slots.swapped': 'Who does something changed',
 };
 
 /** What was done, as a person would say it: the server's title unless that only repeats the action's name. */
 export function actionWords({ action, title }: Pick<AuditEntry, 'action' | 'title'>): string {
   if (title && !title.includes(': ')) return title;
   const parts = action.split('.');
+  if (WHOLE[action]) return WHOLE[action];
   if (title && !VERBS[parts.at(-1)!]) return title;
-  return WHOLE[action] ?? spoken(action, parts);
+  return spoken(action, parts);
 }
 
 // "patients.read" becomes "Looked at patients".
@@ -31,6 +34,9 @@ function spoken(action: string, parts: string[]): string {
   const rest = parts.slice(verb ? 0 : 1, verb ? -1 : undefined).join(' ').replaceAll('-', ' ');
   return verb ? `${verb} ${rest}` : `${parts[0]!.replaceAll('-', ' ')}: ${rest || action}`;
 }
+
+/** Done by the server of its own accord, where nobody could be signed in. */
+export const inBackground = ({ method }: Pick<AuditEntry, 'method'>) => method === 'EVENT' || method === 'JOB';
 
 export const OUTCOMES: Record<AuditEntry['outcome'], { tone: Tone; icon: string; label: string }> = {
   ok: { tone: 'ok', icon: 'check', label: 'Done' },
@@ -49,7 +55,8 @@ export function when(at: string): string {
 export function subject(entry: AuditEntry, names: ReadonlyMap<string, string>): string {
   if (entry.patientId) return names.get(entry.patientId) ?? `Patient ${entry.patientId.slice(0, 8)}`;
   if (entry.patients) return format.count(entry.patients, 'patient');
-  const { module, enabled } = entry.detail ?? {};
+  const { module, enabled, slot, to } = entry.detail ?? {};
+  if (typeof slot === 'string') return `${slot}: ${to ?? 'nobody'}`;
   if (typeof module === 'string') return enabled === undefined ? module : `${module}: ${enabled ? 'on' : 'off'}`;
   return entry.entity ? `${entry.entity}${entry.entityId ? ` ${entry.entityId.slice(0, 8)}` : ''}` : '';
 }

@@ -82,6 +82,7 @@ record Administration(Day day, ModulesPage modules) {
         assertThat(Pages.nav(colleague, "Payments")).isVisible();
         modules.switchOff("Payments", "Switch off both");
         assertThat(Pages.nav(colleague, "Payments")).hasCount(0);
+        modules.isOff("Card payments: sandbox");
         modules.switchOn("Card payments: sandbox", "Switch on both");
         assertThat(Pages.nav(colleague, "Payments")).isVisible();
         colleague.navigate(day.ana().tab("payments"));

@@ -42,7 +42,7 @@ record AnasPhone(Day day, Page page) {
     }
 
     void show() {
-        day.album().take(page, "phone");
+        day.album().aside(page, "phone");
     }
 
     void answers(String words) {

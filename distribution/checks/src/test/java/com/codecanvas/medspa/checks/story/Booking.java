@@ -29,7 +29,7 @@ record Booking(Day day, Page page) {
         Locator first = page.locator("scheduling-find-time .time").first();
         assertThat(first).containsText("12:00 PM");
         assertThat(first).hasAttribute("aria-pressed", "true");
-        day.album().take(page, "booking");
+        day.album().aside(page, "booking");
         Pages.press(page, "Book");
         assertThat(calendar.appointment(Ana.NAME)).containsText("12:00 – 12:40 PM");
         assertThat(panel()).containsText(Furnishing.ROOM);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** The practitioner with the patient's photos open. */
 record Camera(Day day, Page page) {
@@ -28,7 +29,7 @@ record Camera(Day day, Page page) {
         assertThat(page.locator("photos-add .ghost")).isVisible();
         assertThat(page.getByText("Last picture, ")).isVisible();
         Pages.settle(page);
-        day.album().take(page, "camera");
+        day.album().aside(page, "camera");
         Pages.press(page, "Take the picture");
         save("Before");
     }
@@ -51,7 +52,7 @@ record Camera(Day day, Page page) {
         assertThat(both).hasCount(2);
         day.album().take(page, "comparison");
         Pages.press(page, "Slider");
-        day.album().take(page, "comparison-slider");
+        day.album().aside(page, "comparison-slider");
         Pages.press(page, "All photos");
     }
 
@@ -76,7 +77,8 @@ record Camera(Day day, Page page) {
     }
 
     private void save(String kind) {
-        page.getByLabel("When", new Page.GetByLabelOptions().setExact(true)).selectOption(kind.toLowerCase());
+        page.getByLabel("When", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(kind.toLowerCase(Locale.ROOT));
         page.getByLabel("Angle", new Page.GetByLabelOptions().setExact(true)).selectOption("back");
         Pages.press(page, "Save the picture");
         assertThat(page.getByText("Picture saved").last()).isVisible();

@@ -29,7 +29,7 @@ record Inbox(Day day, Page page) {
         assertThat(page.locator("messaging-thread header")).containsText("Opted out");
         assertThat(page.getByText("This patient has opted out.")).isVisible();
         assertThat(page.locator("messaging-notices")).containsText("Opted out of messages");
-        day.album().take(page, "inbox-stopped");
+        day.album().aside(page, "inbox-stopped");
     }
 
     /** A booking after STOP is one that she is not told of by text. */
@@ -37,8 +37,11 @@ record Inbox(Day day, Page page) {
         bookConsultation();
         page.navigate(day.ana().tab("messages"));
         assertThat(page.getByText("Has opted out of text messages.")).isVisible();
-        assertThat(page.locator("messaging-tab")).containsText("Not sent: opted out");
-        day.album().take(page, "messages-stopped");
+        assertThat(page.locator("messaging-bubbles li")
+                        .filter(new Locator.FilterOptions().setHasText("you are booked for"))
+                        .filter(new Locator.FilterOptions().setHasText("Not sent: opted out")))
+                .hasCount(1);
+        day.album().aside(page, "messages-stopped");
         int byHand = day.clinic()
                 .api("front-desk")
                 .send(

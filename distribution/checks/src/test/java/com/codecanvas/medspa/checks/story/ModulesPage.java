@@ -6,6 +6,7 @@ import com.codecanvas.medspa.checks.journeys.Pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.Map;
 
 /** The admin with the clinic's modules open. */
@@ -25,6 +26,12 @@ record ModulesPage(Day day, Page page) {
         toggle(module).click();
         Pages.press(page, button);
         assertThat(page.getByText(module + " is off").last()).isVisible();
+        isOff(module);
+    }
+
+    /** As this page has it: the next switch is judged by what it shows. */
+    void isOff(String module) {
+        assertThat(toggle(module)).not().isChecked();
     }
 
     void switchOn(String module) {
@@ -40,7 +47,7 @@ record ModulesPage(Day day, Page page) {
                 .fill(value));
         Pages.press(page, "Test connection");
         assertThat(page.getByText(tried)).isVisible();
-        day.album().take(page, "settings-" + id);
+        day.album().aside(page, "settings-" + id);
         Pages.press(page, "Save settings");
         assertThat(page.getByText("Stored and encrypted")).isVisible();
         page.navigate("/admin/modules");
@@ -51,7 +58,7 @@ record ModulesPage(Day day, Page page) {
         page.locator("ms-slot-dialog")
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(provider))
                 .check();
-        day.album().take(page, "modules-swap-" + provider.toLowerCase());
+        day.album().aside(page, "modules-swap-" + provider.toLowerCase(Locale.ROOT));
         Pages.press(page, "Save");
         assertThat(page.getByText(provider + " does it now").last()).isVisible();
         isDoneBy(service, provider);

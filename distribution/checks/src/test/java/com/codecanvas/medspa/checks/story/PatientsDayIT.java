@@ -64,8 +64,8 @@ class PatientsDayIT {
     private static void sheIsTreated(Day day, Booking calendar) throws Exception {
         calendar.checkIn();
         Tablet tablet = Tablet.handedOver(day);
-        tablet.sign("Consent to laser tattoo removal", "Sign", "consent");
-        tablet.sign("Notice of privacy practices", "Acknowledge and sign", "notice");
+        tablet.sign("Consent to laser tattoo removal", "Sign", "consent-tablet");
+        tablet.sign("Notice of privacy practices", "Acknowledge and sign", "notice-tablet");
         tablet.show();
         calendar.startTreatment();
         Camera camera = Camera.of(day);

@@ -25,7 +25,7 @@ record Tablet(Day day, Page page) {
         page.getByText("I agree to read and sign this document electronically").click();
         page.getByLabel("Your full name").fill(Ana.NAME);
         draw(page.locator("consents-pad canvas"));
-        day.album().takeUpright(page, picture);
+        day.album().take(page, picture);
         Pages.press(page, button);
         assertThat(Pages.heading(page, "Thank you")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the patient"))
@@ -34,7 +34,7 @@ record Tablet(Day day, Page page) {
     }
 
     void show() {
-        day.album().takeUpright(page, "consents");
+        day.album().aside(page, "consents-tablet");
     }
 
     private Locator row(String title) {

@@ -35,7 +35,7 @@ record Till(Day day, Page page) {
         Pages.press(page, "Charge $1,050.00");
         assertThat(page.locator("payments-checkout p[role=status]").getByText("Paid "))
                 .isVisible();
-        day.album().take(page, "paid");
+        day.album().aside(page, "paid");
     }
 
     void mailTheReceipt() {
@@ -45,9 +45,9 @@ record Till(Day day, Page page) {
         assertThat(page.locator("payments-receipt")).containsText("From deposit");
         Pages.press(page, "Send by e-mail");
         assertThat(page.getByText("The receipt is on its way")).isVisible();
-        day.album().take(page, "receipt");
+        day.album().aside(page, "receipt");
         page.navigate(day.ana().tab("payments"));
         assertThat(page.getByText("8 of 8 left")).isVisible();
-        day.album().take(page, "payments");
+        day.album().aside(page, "payments");
     }
 }

@@ -36,7 +36,7 @@ record Trail(Day day, Page page) {
         for (String what : List.of("payments: off", "payments: on", "messaging-twilio", "storage-minio")) {
             assertThat(entries(what).first()).isVisible();
         }
-        day.album().take(page, "audit-admin");
+        day.album().aside(page, "audit-admin");
     }
 
     private Locator entries(String words) {

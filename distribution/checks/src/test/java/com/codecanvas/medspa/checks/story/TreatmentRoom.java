@@ -22,18 +22,18 @@ record TreatmentRoom(Day day, Page page) {
         tattoo.describe("Rose", "24.5", "Black", "Red");
         day.album().take(page, "body-map");
         tattoo.score("11");
-        day.album().take(page, "score");
+        day.album().aside(page, "score");
         tattoo.save();
         assertThat(page.locator("treatments-tattoo")).containsText("8 to 14 sessions");
         assertThat(page.locator("treatments-course svg")).isVisible();
-        day.album().take(page, "prediction");
+        day.album().aside(page, "prediction");
     }
 
     void recordTheSession() {
         Pages.press(page, "Start a session");
         SessionForm session = new SessionForm(page);
         session.screen();
-        day.album().takeOnTablet(page, "screening");
+        day.album().aside(page, "screening");
         session.overrideScreening("Low dose, discussed with her physician");
         session.fluence("6.5");
         Pages.press(page, "Full");
@@ -41,7 +41,7 @@ record TreatmentRoom(Day day, Page page) {
         assertThat(session.passes()).hasCount(1);
         session.fluence("11");
         session.refused("Dense ink");
-        day.album().takeOnTablet(page, "recorder-refused");
+        day.album().aside(page, "recorder-refused");
         session.refused("Dense ink");
         askTheDirector();
         page.reload();

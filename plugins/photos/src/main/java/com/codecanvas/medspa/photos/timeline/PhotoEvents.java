@@ -46,6 +46,15 @@ public final class PhotoEvents implements TimelineSource {
     private static TimelineEntry entry(Photo photo) {
         String title = photo.kind().equals("other") ? "Photo taken" : "Photo taken, " + photo.kind() + " treatment";
         return new TimelineEntry(
-                photo.id(), photo.takenAt(), "camera", title, photo.facts().angle(), "photos");
+                photo.id(),
+                photo.takenAt(),
+                "camera",
+                title,
+                shown(photo.facts().angle()),
+                "photos");
+    }
+
+    private static String shown(String code) {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1);
     }
 }
