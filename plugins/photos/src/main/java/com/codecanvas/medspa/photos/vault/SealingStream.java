@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 
-/** Ciphertext to be read of plain text that is read: storages want to read, and the cipher wants to write. Holds about two of the cipher's segments, whatever the size. */
+/** Ciphertext to be read of plain text that is read: storages want to read, and the cipher wants to write. Holds about as much as it reads at a time, whatever the size. */
 final class SealingStream extends InputStream {
 
     @FunctionalInterface

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.codecanvas.medspa.api.encryption.UndecryptableException;
 import com.codecanvas.medspa.api.tenancy.Clinic;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +30,8 @@ class ClinicStreamCipherTest {
     private final Clinic north = clinic();
     private final Clinic south = clinic();
     private Clinic current = north;
-    private final ClinicStreamCipher streams = new ClinicStreamCipher(new ClinicFieldCipher(() -> current, keyring));
+    private final ClinicFieldCipher fields = new ClinicFieldCipher(() -> current, keyring);
+    private final ClinicStreamCipher streams = new ClinicStreamCipher(fields);
     private final byte[] plain = content();
 
     private Clinic clinic() {
@@ -65,6 +68,19 @@ class ClinicStreamCipherTest {
     @Test
     void itsEncryptedSizeIsKnownBefore() throws IOException {
         assertThat(encrypt(streams.newKey(PLACE))).hasSize((int) streams.encryptedSize(plain.length));
+    }
+
+    /** As they were made before segments were small. */
+    @Test
+    void aContentUnderAKeyWithoutAMarkComesBackToo() throws Exception {
+        byte[] key = new byte[32];
+        new Random(8).nextBytes(key);
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (OutputStream out = new AesGcmHkdfStreaming(key, "HmacSha256", 32, 1 << 20, 0)
+                .newEncryptingStream(sealed, PLACE.getBytes(StandardCharsets.UTF_8))) {
+            out.write(plain);
+        }
+        assertThat(decrypt(fields.encrypt(PLACE, key), sealed.toByteArray())).isEqualTo(plain);
     }
 
     @Test
