@@ -53,6 +53,19 @@ final class JpegWalk implements Walk {
         }
     }
 
+    /** Up to the next marker of a scan: nearly all of a picture, so it is not looked at byte by byte in all its places. */
+    @Override
+    public int pass(byte[] bytes, int from, int to) {
+        if (place != Place.SCAN) {
+            return 0;
+        }
+        int at = from;
+        while (at < to && bytes[at] != (byte) 0xff) {
+            at++;
+        }
+        return at - from;
+    }
+
     private void marker(int next) {
         boolean restart = next >= 0xd0 && next <= 0xd7;
         if (place == Place.SCAN_MARKER && (next == 0 || restart)) {

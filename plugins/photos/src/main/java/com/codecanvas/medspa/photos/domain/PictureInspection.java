@@ -13,19 +13,31 @@ public final class PictureInspection {
 
     /** @throws PictureRefusedException as soon as something is wrong */
     public void take(byte[] bytes, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            if (count < START) {
-                start[(int) count] = bytes[i];
-            }
-            count++;
-            if (count > START) {
-                walk.take(bytes[i] & 0xff);
-            } else if (count == START) {
-                begin();
+        int end = offset + length;
+        int at = offset;
+        while (at < end) {
+            int passed = count < START ? 0 : walk.pass(bytes, at, end);
+            at += passed;
+            count += passed;
+            if (at < end) {
+                take(bytes[at]);
+                at++;
             }
         }
         if (count > Picture.MOST_BYTES) {
             throw tooLarge();
+        }
+    }
+
+    private void take(byte next) {
+        if (count < START) {
+            start[(int) count] = next;
+        }
+        count++;
+        if (count > START) {
+            walk.take(next & 0xff);
+        } else if (count == START) {
+            begin();
         }
     }
 

@@ -49,6 +49,19 @@ final class PngWalk implements Walk {
         position = position == 11 + length && position >= 11 ? 0 : position + 1;
     }
 
+    /** The rest of a chunk's content, or as much of it as is there. */
+    @Override
+    public int pass(byte[] bytes, int from, int to) {
+        boolean within = !ended && position >= 8 && position < 8 + length && !type.equals("IHDR");
+        if (!within) {
+            return 0;
+        }
+        int some = (int) Math.min(to - from, 8 + length - position);
+        checksum.update(bytes, from, some);
+        position += some;
+        return some;
+    }
+
     private void number(int next) {
         length = position == 0 ? next : length << 8 | next;
         if (position == 3) {
