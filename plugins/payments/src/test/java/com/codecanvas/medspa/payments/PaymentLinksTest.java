@@ -3,11 +3,9 @@ package com.codecanvas.medspa.payments;
 import static com.codecanvas.medspa.payments.Till.refusal;
 import static com.codecanvas.medspa.payments.Till.service;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.codecanvas.medspa.core.testing.ModuleKit;
 import com.codecanvas.medspa.payments.Bank.Mood;
-import com.codecanvas.medspa.payments.api.OutcomeUnknownException;
 import com.codecanvas.medspa.payments.api.PaymentReports.Effect;
 import com.codecanvas.medspa.payments.api.ProviderAnswer;
 import com.codecanvas.medspa.payments.api.ProviderReport;
@@ -116,11 +114,24 @@ class PaymentLinksTest {
     @Test
     void aPageThatTheProviderDidNotAnswerIsAskedForAgainUnderTheSameKey() {
         till.bank.mood = Mood.TIMES_OUT_BEFORE_CHARGING;
-        assertThatThrownBy(() -> make("click", false)).isInstanceOf(OutcomeUnknownException.class);
+        LinkView unanswered = make("click", true);
+        assertThat(unanswered.address()).isNull();
+        assertThat(unanswered.sent()).isFalse();
+        assertThat(till.written).isEmpty();
         till.bank.mood = Mood.APPROVES;
         assertThat(make("click", false).address()).isNotNull();
         assertThat(till.bank.requests).hasSize(2);
         assertThat(till.bank.requests.get(0)).isEqualTo(till.bank.requests.get(1));
+    }
+
+    @Test
+    void oneThatWasNeverAnsweredIsTakenBackByTheSameRequest() {
+        till.bank.mood = Mood.TIMES_OUT_BEFORE_CHARGING;
+        LinkView link = make("click", false);
+        till.bank.mood = Mood.APPROVES;
+        assertThat(withdraw(link).state()).isEqualTo("failed");
+        assertThat(till.bank.requests.get(1)).isEqualTo(till.bank.requests.get(0));
+        assertThat(till.bank.withdrawn).hasSize(1);
     }
 
     @Test

@@ -16,11 +16,14 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets patients pay on a page of the provider's: an attempt like any other, which stays open until it is paid there or taken back. Called without a transaction. */
 @Component(service = LinkDesk.class)
 public final class LinkDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LinkDesk.class);
     private static final Outcome BY_LINK = new Outcome(AttemptState.PENDING, "payment-link", null, null);
 
     private final Transactions transactions;
@@ -88,11 +91,17 @@ public final class LinkDesk {
     private Waiting asked(Waiting begun) {
         PaymentLink page;
         try {
-            page = calls.page(begun.attempt(), "Invoice " + begun.invoiceNumber());
+            page = calls.page(begun.attempt(), words(begun.invoiceNumber()));
         } catch (ProviderUnavailableException certainlyNothing) {
             Attempt failed = settlement.settle(
                     begun.attempt().id(), new Outcome(AttemptState.FAILED, "provider-away", null, null));
             return new Waiting(failed, begun.link(), begun.invoiceNumber());
+        } catch (RuntimeException nobodyKnows) {
+            // The same request again gets the page, if there is one by now.
+            LOG.warn(
+                    "Whether a payment link was made is not known: {}",
+                    nobodyKnows.getClass().getName());
+            return begun;
         }
         Link link = begun.link().at(page.reference(), page.address());
         transactions.run(entities -> links.keep(link));
@@ -119,12 +128,23 @@ public final class LinkDesk {
 
     private void away(Attempt attempt, Link link) {
         try {
-            PaymentLink page = link.address() == null
-                    ? calls.page(attempt, "Payment")
-                    : new PaymentLink(link.reference(), link.address());
-            calls.withdraw(attempt, page);
+            calls.withdraw(
+                    attempt,
+                    link.address() == null
+                            ? calls.page(attempt, words(number(attempt)))
+                            : new PaymentLink(link.reference(), link.address()));
         } catch (ProviderUnavailableException e) {
             throw Refusals.providerAway();
         }
+    }
+
+    private Long number(Attempt attempt) {
+        return transactions.call(
+                entities -> file.held(attempt.target().invoiceId()).number());
+    }
+
+    /** The same whenever a page is asked for: providers refuse a key that comes with something else. */
+    private static String words(Long invoiceNumber) {
+        return "Invoice " + invoiceNumber;
     }
 }
