@@ -21,7 +21,7 @@ final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     /** Most of what they do is to wait for providers and for the database, whose pool must keep connections for those who wait at a screen. */
-    static final int THREADS = 8;
+    static final int THREADS = 6;
 
     private static final long LOOK_EVERY_MILLIS = 2_000;
     private static final long RENEW_EVERY_NANOS = JobQueue.LEASE.toNanos() / 3;

@@ -12,7 +12,7 @@ public final class AppPool {
 
     /** @param waitMillis how long a caller waits for a connection before it is told that the database does not answer */
     public record Limits(int connections, int waitMillis, int socketTimeoutSeconds) {
-        public static final Limits USUAL = new Limits(10, 3_000, 60);
+        public static final Limits USUAL = new Limits(16, 3_000, 60);
     }
 
     private AppPool() {}
