@@ -41,8 +41,11 @@ import com.codecanvas.medspa.messaging.send.Freshness;
 import com.codecanvas.medspa.messaging.send.Gate;
 import com.codecanvas.medspa.messaging.send.Inquiry;
 import com.codecanvas.medspa.messaging.send.Outcomes;
+import com.codecanvas.medspa.messaging.send.Readiness;
+import com.codecanvas.medspa.messaging.send.Sender;
 import com.codecanvas.medspa.messaging.store.Addresses;
 import com.codecanvas.medspa.messaging.store.Conversations;
+import com.codecanvas.medspa.messaging.store.Marks;
 import com.codecanvas.medspa.messaging.store.MessageLog;
 import com.codecanvas.medspa.messaging.store.Notices;
 import com.codecanvas.medspa.messaging.store.Reports;
@@ -108,9 +111,17 @@ final class MessagingModule {
         Desk desk = new Desk(log, outbox, conversations, suppressions);
         Carrier carrier = new Carrier(kit.slots());
         CarrierNews news = new CarrierNews(desk, notifier, clock);
-        Gate gate = new Gate(desk, new Freshness(practice, practice, composer, clock), carrier, notifier, clock);
-        Outcomes outcomes = new Outcomes(transactions, desk, reports, news, clock);
-        dispatch = new DispatchJob(transactions, gate, carrier, outcomes, new Inquiry(transactions, desk, carrier));
+        Freshness freshness = new Freshness(practice, practice, composer, clock);
+        Gate gate = new Gate(desk, freshness, carrier, notifier, clock);
+        Marks marks = new Marks(transactions, addresses);
+        Outcomes outcomes = new Outcomes(transactions, desk, reports, marks, news, clock);
+        dispatch = new DispatchJob(
+                transactions,
+                gate,
+                new Readiness(desk, freshness, carrier, clock),
+                marks,
+                new Sender(carrier, outcomes, new Inquiry(transactions, desk, carrier)),
+                outcomes);
         OptOuts optOuts = new OptOuts(desk, composer, notifier, clock);
         intake = new Intake(
                 transactions,

@@ -27,6 +27,8 @@ final class JobQueue {
     private static final String CLAIM =
             "select id, tenant_id, kind, module, type, argument, attempt from kernel_jobs.claim(?, ?, ?, ?, ?)";
 
+    private static final String MORE = "select id, argument from kernel_jobs.claim_more(?, ?, ?, ?, ?, ?)";
+
     /** Who forgets this with a crash of the database runs the job again, as after any crash before the end; nothing that follows is kept where this is not. */
     private static final String UNHURRIED = " and set_config('synchronous_commit', 'off', true) = 'off'";
 
@@ -89,6 +91,26 @@ final class JobQueue {
         }
     }
 
+    /** Due jobs like this one, the oldest first. What failed before runs by itself. */
+    List<Job> claimMore(Connection connection, Job job, int most) throws SQLException {
+        try (PreparedStatement claim = connection.prepareStatement(MORE)) {
+            claim.setObject(1, job.clinicId());
+            claim.setString(2, job.module());
+            claim.setString(3, job.type());
+            claim.setInt(4, most);
+            claim.setString(5, node);
+            claim.setInt(6, (int) LEASE.toSeconds());
+            List<Job> claimed = new ArrayList<>();
+            try (ResultSet rows = claim.executeQuery()) {
+                while (rows.next()) {
+                    claimed.add(
+                            new Job(rows.getObject(1, UUID.class), job.clinicId(), job.key(), rows.getString(2), 1));
+                }
+            }
+            return claimed;
+        }
+    }
+
     private static Job job(ResultSet row) throws SQLException {
         WorkKey key = new WorkKey(WorkKind.of(row.getString(3)), row.getString(4), row.getString(5));
         return new Job(
@@ -130,20 +152,15 @@ final class JobQueue {
     }
 
     /** In a transaction that holds nothing but the end of the run. */
-    void finishUnhurried(Connection connection, Job job) throws SQLException {
-        execute(connection, "delete from kernel_jobs.job" + HELD + UNHURRIED, job);
+    void finishUnhurried(Connection connection, List<Job> jobs) throws SQLException {
+        each(connection, "delete from kernel_jobs.job" + HELD + UNHURRIED, jobs);
     }
 
     /** Back to the queue without counting the attempt; not at once, since what kept it from running lasts a while. */
-    void putBack(Connection connection, Job job, Duration delay) throws SQLException {
-        try (PreparedStatement back = connection.prepareStatement(
-                "update kernel_jobs.job set state = 'waiting', attempt = attempt - 1, due = now() + ? * interval '1 millisecond',"
-                        + " locked_by = null, locked_until = null"
-                        + HELD)) {
-            back.setLong(1, delay.toMillis());
-            held(back, 2, job);
-            back.executeUpdate();
-        }
+    void putBack(Connection connection, List<Job> jobs, Duration delay) throws SQLException {
+        String back = "update kernel_jobs.job set state = 'waiting', attempt = attempt - 1, due = now() + interval '"
+                + delay.toMillis() + " milliseconds', locked_by = null, locked_until = null" + HELD;
+        each(connection, back, jobs);
     }
 
     void pause(Connection connection, Job job) throws SQLException {
@@ -203,6 +220,19 @@ final class JobQueue {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             held(statement, 1, job);
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    private void each(Connection connection, String sql, List<Job> jobs) throws SQLException {
+        if (jobs.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Job job : jobs) {
+                held(statement, 1, job);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -8,6 +8,7 @@ import com.codecanvas.medspa.core.tenancy.Scope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ final class JobRunner {
         }
         AutoCloseable entered = work == null ? null : kernel.modules().enter(job.module());
         if (entered == null) {
-            say(connection -> done(() -> queue.putBack(connection, job, A_MOMENT)));
+            say(connection -> done(() -> queue.putBack(connection, List.of(job), A_MOMENT)));
             return;
         }
         try (entered) {
@@ -59,10 +60,10 @@ final class JobRunner {
             if (watch.pause() == null) {
                 watched(work, running, job, watch);
             } else {
-                say(connection -> done(() -> queue.putBack(connection, job, watch.pause())));
+                say(connection -> done(() -> queue.putBack(connection, List.of(job), watch.pause())));
             }
         } catch (Exception failure) {
-            failed(job, failure);
+            failed(running, job, failure);
         }
     }
 
@@ -73,7 +74,7 @@ final class JobRunner {
             watch.worked();
         } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
             watch.failed(failure);
-            failed(job, failure);
+            failed(running, job, failure);
             return;
         }
     }
@@ -86,7 +87,7 @@ final class JobRunner {
                 kernel.transactions().call(() -> together(work, running, job));
             } else {
                 work.run(running);
-                kernel.transactions().call(() -> ended(running, job));
+                kernel.transactions().call(() -> ended(running));
             }
             return null;
         } catch (Exception | Error failure) {
@@ -103,9 +104,9 @@ final class JobRunner {
         return null;
     }
 
-    private Void ended(RunningJob running, Job job) {
+    private Void ended(RunningJob running) {
         kernel.audit().succeed();
-        return kernel.database().inClinic(connection -> done(() -> end(connection, running, job)));
+        return kernel.database().inClinic(connection -> done(() -> end(connection, running)));
     }
 
     private void mark(Job job) {
@@ -114,15 +115,16 @@ final class JobRunner {
         }
     }
 
-    private void end(Connection connection, RunningJob running, Job job) throws SQLException {
+    private void end(Connection connection, RunningJob running) throws SQLException {
+        queue.putBack(connection, running.notBegun(), Duration.ZERO);
         if (running.toldToStop()) {
-            queue.putBack(connection, job, A_MOMENT);
+            queue.putBack(connection, running.begun(), A_MOMENT);
         } else {
-            queue.finishUnhurried(connection, job);
+            queue.finishUnhurried(connection, running.begun());
         }
     }
 
-    private void failed(Job job, Throwable failure) {
+    private void failed(RunningJob running, Job job, Throwable failure) {
         String problem = code(failure);
         LOG.warn(
                 "{} {} of module {} failed in attempt {}: {}",
@@ -133,6 +135,8 @@ final class JobRunner {
                 problem,
                 Failures.withoutMessages(failure));
         say(connection -> done(() -> {
+            // Whose fault it was is not known; the first one goes alone from here on.
+            queue.putBack(connection, running.further(), A_MOMENT);
             if (retries.exhausted(job.attempt())) {
                 queue.bury(connection, job, problem);
             } else {

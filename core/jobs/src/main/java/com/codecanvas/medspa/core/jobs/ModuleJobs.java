@@ -56,7 +56,7 @@ public final class ModuleJobs implements Jobs {
             queue.add(connection, clinicId, job, due);
             return null;
         });
-        signals.send(PausedJobs.NEW_JOB, module);
+        signals.tell(PausedJobs.NEW_JOB, module);
         return job.id();
     }
 }

@@ -44,6 +44,6 @@ public final class QueuedDeliveries implements Deliveries {
             queue.add(connection, clinic.get().id(), deliveries);
             return null;
         });
-        signals.send(PausedJobs.NEW_JOB, deliveries.get(0).key().module());
+        signals.tell(PausedJobs.NEW_JOB, deliveries.get(0).key().module());
     }
 }

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One thread that leases due jobs, a few that run them, and the heartbeat of the leases. */
-final class Workers {
+final class Workers implements RunningJob.Surroundings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     /** Most of what they do is to wait for providers and for the database, whose pool must keep connections for those who wait at a screen. */
@@ -134,7 +134,7 @@ final class Workers {
     }
 
     private void submit(Job job) {
-        RunningJob run = new RunningJob(job, this::mayGoOn);
+        RunningJob run = new RunningJob(job, this);
         running.put(job.id(), run);
         threads.execute(() -> {
             try {
@@ -142,14 +142,22 @@ final class Workers {
             } catch (RuntimeException failure) {
                 LOG.warn("The end of a job could not be recorded; it runs again", Failures.withoutMessages(failure));
             } finally {
-                running.remove(job.id());
+                running.values().removeIf(each -> each == run);
                 free.release();
                 wake();
             }
         });
     }
 
-    private boolean mayGoOn(Job job) {
+    @Override
+    public boolean mayGoOn(Job job) {
         return !stopped && handlers.of(job) != null && modules.enabled(job.clinicId(), job.module());
+    }
+
+    @Override
+    public List<Job> more(RunningJob run, Job job, int most) {
+        List<Job> taken = database.global(connection -> queue.claimMore(connection, job, most));
+        taken.forEach(each -> running.put(each.id(), run));
+        return taken;
     }
 }

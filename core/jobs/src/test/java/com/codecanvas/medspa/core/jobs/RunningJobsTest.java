@@ -3,8 +3,11 @@ package com.codecanvas.medspa.core.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.codecanvas.medspa.api.jobs.JobRun;
 import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.api.web.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -146,6 +149,63 @@ class RunningJobsTest {
         assertThat(problem(job)).isEqualTo("IllegalArgumentException");
         assertThat(desk.single("select state || ' ' || (due > now() + interval '2 seconds') from kernel_jobs.job"))
                 .isEqualTo("waiting true");
+    }
+
+    @Test
+    void aRunTakesMoreOfItsKindAndClinicAndAllEndTogether() throws Exception {
+        for (String argument : List.of("1", "2", "3")) {
+            desk.enqueue(clinicA, "mail", argument);
+        }
+        desk.enqueue(clinicA, "post", "other type");
+        desk.enqueue(clinicB, "mail", "other clinic");
+        desk.node("n1", new OnTheJob("mail", run -> {
+            List<String> all = new ArrayList<>(List.of(run.argument()));
+            run.more(10).forEach(each -> all.add(each.argument()));
+            ran.add(String.join(",", all));
+        }));
+        Eventually.that("mail done", () -> "1".equals(desk.single("select count(*) from kernel_jobs.job")));
+        assertThat(desk.single("select type || state from kernel_jobs.job")).isEqualTo("postwaiting");
+        assertThat(String.join(",", ran).split(",")).containsExactlyInAnyOrder("1", "2", "3", "other clinic");
+        assertThat(ran).contains("other clinic");
+    }
+
+    @Test
+    void whatARunLeavesForLaterRunsAgainAsIfNeverTaken() throws Exception {
+        for (String argument : List.of("1", "2", "3")) {
+            desk.enqueue(clinicA, "mail", argument);
+        }
+        desk.node("n1", new OnTheJob("mail", run -> {
+            run.more(10).forEach(JobRun::later);
+            ran.add(run.argument() + " attempt " + run.attempt());
+        }));
+        Eventually.that("mail done", () -> "0".equals(desk.single("select count(*) from kernel_jobs.job")));
+        assertThat(ran).containsExactlyInAnyOrder("1 attempt 1", "2 attempt 1", "3 attempt 1");
+    }
+
+    @Test
+    void afterAFailureTheFirstGoesAloneAndTheOthersAreNotBlamed() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            desk.enqueue(clinicA, "mail", "" + i);
+        }
+        Set<Integer> together = ConcurrentHashMap.newKeySet();
+        desk.node("n1", new OnTheJob("mail", run -> {
+            List<JobRun> all = new ArrayList<>(run.more(10));
+            if (run.attempt() > 1) {
+                together.add(all.size());
+            }
+            all.add(run);
+            if (all.stream().anyMatch(each -> each.argument().equals("5"))) {
+                throw new IllegalStateException("poisoned");
+            }
+            all.forEach(each -> ran.add(each.argument()));
+        }));
+        desk.sql("update kernel_jobs.job set due = now()");
+        Eventually.that("all but one done", () -> {
+            desk.sql("update kernel_jobs.job set due = now() where state = 'waiting' and due > now()");
+            return "5".equals(desk.single("select min(argument) from kernel_jobs.job"));
+        });
+        assertThat(ran).containsExactlyInAnyOrder("0", "1", "2", "3", "4");
+        assertThat(together).containsOnly(0);
     }
 
     @Test

@@ -9,6 +9,12 @@ public interface Signals {
     void send(String channel, String text);
 
     /**
+     * Soon after the ambient transaction has committed, or soon without one. PostgreSQL lets transactions that notify commit one after the other, so this is for what many
+     * transactions tell and may be missed when this process ends just then: who listens looks again by itself. The same text that still waits goes once.
+     */
+    void tell(String channel, String text);
+
+    /**
      * Closing ends it. After a lost connection {@code reconnected} runs, since signals may have been missed.
      */
     AutoCloseable listen(String channel, Consumer<String> received, Runnable reconnected);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.codecanvas.medspa.core.persistence.Signals;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,22 @@ class SignalsTest {
                 .hasMessage("no");
         signals.send("test", "next");
         assertThat(next()).isEqualTo("next");
+    }
+
+    @Test
+    void whatIsToldArrivesAfterTheCommitAndNeverOfARolledBackTransaction() throws Exception {
+        assertThatThrownBy(() -> kit.inClinicA(() -> kit.inRequest(() -> {
+                    signals.tell("test", "lost");
+                    throw new IllegalStateException("no");
+                })))
+                .hasMessage("no");
+        kit.inClinicA(() -> kit.inRequest(() -> {
+            signals.tell("test", "in the transaction");
+            signals.send("test", "with the commit");
+        }));
+        assertThat(List.of(next(), next())).containsExactly("with the commit", "in the transaction");
+        signals.tell("test", "without one");
+        assertThat(next()).isEqualTo("without one");
     }
 
     @Test

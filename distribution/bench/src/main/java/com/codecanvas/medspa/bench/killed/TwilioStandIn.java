@@ -50,7 +50,8 @@ final class TwilioStandIn implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final ScheduledExecutorService reporters = Executors.newScheduledThreadPool(REPORTERS);
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, Integer> sentByKey = new ConcurrentHashMap<>();
     private final Queue<Map<String, String>> messages = new ConcurrentLinkedQueue<>();

@@ -114,7 +114,7 @@ class SandboxTest {
         }
 
         @Override
-        public void reported(DeliveryReport report) {
+        public void reported(DeliveryReport report, String key) {
             reports.add(report);
         }
     }

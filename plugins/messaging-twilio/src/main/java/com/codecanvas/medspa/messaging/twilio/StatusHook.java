@@ -41,12 +41,11 @@ public final class StatusHook implements Hook {
         String sid = form.required("MessageSid");
         String query = request.address().getRawQuery();
         String key = query == null ? null : SignedForm.fields(query).get(KEY);
-        if (key != null) {
-            intake.taken(PROVIDER, key, sid);
-        }
         Status status = status(form.get("MessageStatus"), form.get("ErrorCode"));
         if (status != null) {
-            intake.reported(new DeliveryReport(PROVIDER, sid, status, code(form), now()));
+            intake.reported(new DeliveryReport(PROVIDER, sid, status, code(form), now()), key);
+        } else if (key != null) {
+            intake.taken(PROVIDER, key, sid);
         }
         return HookAnswer.done();
     }

@@ -29,11 +29,12 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Carries a request to Twilio once: the client's own would repeat it after an answer of 500, and Twilio sends a message twice that it is asked for twice. No
- * connection is used again either, as one that Twilio has closed meanwhile would leave it open whether the request arrived.
+ * Carries a request to Twilio once: the client's own would repeat it after an answer of 500, and Twilio sends a message twice that it is asked for twice. A
+ * connection is used again within moments alone, as one that Twilio has closed meanwhile would leave it open whether the request arrived.
  */
 final class Transport extends HttpClient implements AutoCloseable {
 
@@ -43,10 +44,17 @@ final class Transport extends HttpClient implements AutoCloseable {
     private final CloseableHttpClient http;
     private final String baseAddress;
 
+    /**
+     * @param idle for how long the open end of a connection may lie; far below what servers allow
+     * @param answer how long to wait for it
+     */
+    record Patience(Duration connect, Duration answer, Duration idle) {}
+
     /** @param baseAddress of a stand-in for Twilio; empty for Twilio */
-    Transport(String baseAddress, Duration connect, Duration answer) {
+    Transport(String baseAddress, Patience patience) {
         this.baseAddress = baseAddress;
-        Timeout wait = Timeout.of(answer);
+        Timeout wait = Timeout.of(patience.answer());
+        TimeValue idle = TimeValue.of(patience.idle());
         this.http = HttpClients.custom()
                 .useSystemProperties()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -56,13 +64,13 @@ final class Transport extends HttpClient implements AutoCloseable {
                         .setDefaultSocketConfig(
                                 SocketConfig.custom().setSoTimeout(wait).build())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(Timeout.of(connect))
+                                .setConnectTimeout(Timeout.of(patience.connect()))
                                 .setSocketTimeout(wait)
                                 .build())
                         .build())
                 .setDefaultRequestConfig(
                         RequestConfig.custom().setResponseTimeout(wait).build())
-                .setConnectionReuseStrategy((request, response, context) -> false)
+                .setKeepAliveStrategy((response, context) -> idle)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()

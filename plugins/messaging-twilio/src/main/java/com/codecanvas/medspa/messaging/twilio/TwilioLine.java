@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.messaging.twilio;
 
 import com.codecanvas.medspa.api.slots.ProviderUnavailableException;
+import com.codecanvas.medspa.messaging.twilio.Transport.Patience;
 import com.twilio.http.TwilioRestClient;
 import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +14,8 @@ public final class TwilioLine {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     /** A test of a connection makes three calls within ten seconds. */
     private static final Duration BRIEF = Duration.ofMillis(1500);
@@ -27,12 +30,12 @@ public final class TwilioLine {
 
     @Activate
     public TwilioLine(Config config) {
-        this(config.base_address(), ANSWER);
+        this(config.base_address(), new Patience(CONNECT, ANSWER, IDLE));
     }
 
-    TwilioLine(String baseAddress, Duration answer) {
-        this.patient = new Transport(baseAddress, CONNECT, answer);
-        this.brief = new Transport(baseAddress, BRIEF, BRIEF);
+    TwilioLine(String baseAddress, Patience patience) {
+        this.patient = new Transport(baseAddress, patience);
+        this.brief = new Transport(baseAddress, new Patience(BRIEF, BRIEF, IDLE));
     }
 
     @Deactivate

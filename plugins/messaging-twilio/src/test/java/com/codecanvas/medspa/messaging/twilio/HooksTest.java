@@ -42,8 +42,11 @@ class HooksTest {
         }
 
         @Override
-        public void reported(DeliveryReport report) {
+        public void reported(DeliveryReport report, String key) {
             reports.add(report);
+            if (key != null) {
+                told.add(report.provider() + " " + key + " " + report.receipt());
+            }
         }
 
         @Override

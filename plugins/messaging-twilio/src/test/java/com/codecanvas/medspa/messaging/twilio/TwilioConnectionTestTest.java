@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.api.modules.ConnectionTest.Result;
 import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class TwilioConnectionTestTest {
     @BeforeEach
     void open() throws IOException {
         twilio = new TwilioStub();
-        line = new TwilioLine(twilio.address(), Duration.ofSeconds(10));
+        line = new TwilioLine(twilio.address(), TwilioTextsTest.PATIENT);
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import com.codecanvas.medspa.api.slots.ProviderUnavailableException;
 import com.codecanvas.medspa.messaging.api.MessageRefusedException;
 import com.codecanvas.medspa.messaging.api.MessageRefusedException.Reason;
 import com.codecanvas.medspa.messaging.api.TextMessage;
+import com.codecanvas.medspa.messaging.twilio.Transport.Patience;
 import com.codecanvas.medspa.messaging.twilio.TwilioStub.Answer;
 import com.codecanvas.medspa.messaging.twilio.TwilioStub.Sent;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ class TwilioTextsTest {
 
     private static final String KEY = "01a2168b-cbcc-703a-b7a7-1fb3f2df5f7c";
     private static final String WORDS = "Hola Ana – mañana 9:30 👍 & más";
+    static final Patience PATIENT =
+            new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(10));
     private static final TextMessage VISIT = new TextMessage(KEY, TwilioStub.TO, WORDS);
 
     private final ClinicAccount a = ClinicAccount.a();
@@ -39,7 +44,7 @@ class TwilioTextsTest {
     @BeforeEach
     void open() throws IOException {
         twilio = new TwilioStub();
-        line = new TwilioLine(twilio.address(), Duration.ofSeconds(10));
+        line = new TwilioLine(twilio.address(), PATIENT);
     }
 
     @AfterEach
@@ -190,7 +195,9 @@ class TwilioTextsTest {
     @Test
     void aServerThatTakesTheMessageAndSaysNothingIsUnknown() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            TwilioLine waiting = new TwilioLine("http://127.0.0.1:" + silent.getLocalPort(), Duration.ofMillis(300));
+            TwilioLine waiting = new TwilioLine(
+                    "http://127.0.0.1:" + silent.getLocalPort(),
+                    new Patience(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ZERO));
             Throwable problem = catchThrowable(() -> new TwilioTexts(waiting, a, a).send(VISIT));
             waiting.close();
             assertThat(problem).isInstanceOf(IllegalStateException.class);
@@ -218,13 +225,27 @@ class TwilioTextsTest {
         assertThatThrownBy(this::send).isInstanceOf(ProviderUnavailableException.class);
     }
 
+    @Test
+    void oneMessageAfterTheOtherShareAConnection() {
+        send();
+        send();
+        send();
+        assertThat(Set.copyOf(twilio.callers)).hasSize(1);
+    }
+
     /** One that Twilio closed while it was idle would make the next message an unknown one. */
     @Test
-    void noConnectionIsUsedTwice() {
+    void aConnectionThatWasIdleIsNotUsedAgain() {
+        line.close();
+        line = new TwilioLine(
+                twilio.address(), new Patience(PATIENT.connect(), PATIENT.answer(), Duration.ofMillis(1)));
         send();
+        Instant idle = Instant.now().plusMillis(20);
+        while (Instant.now().isBefore(idle)) {
+            Thread.onSpinWait();
+        }
         send();
-        send();
-        assertThat(twilio.callers).hasSize(3).doesNotHaveDuplicates();
+        assertThat(twilio.callers).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

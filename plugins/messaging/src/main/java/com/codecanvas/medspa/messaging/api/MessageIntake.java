@@ -21,5 +21,10 @@ public interface MessageIntake {
     void taken(String provider, String key, String receipt);
 
     /** What became of a message. A later state is never taken back by one that came late. */
-    void reported(DeliveryReport report);
+    default void reported(DeliveryReport report) {
+        reported(report, null);
+    }
+
+    /** @param key that the message was handed over with, as {@link #taken} has it; null where the provider does not tell */
+    void reported(DeliveryReport report, String key);
 }

@@ -34,7 +34,15 @@ public final class Composer {
     }
 
     public Message.Words aboutAppointment(TemplateKind kind, Channel channel, String greetingName, Instant start) {
-        return templates.current(kind, channel).words(values(greetingName, start));
+        return aboutAppointment(template(kind, channel), greetingName, start);
+    }
+
+    public Message.Words aboutAppointment(Template template, String greetingName, Instant start) {
+        return template.words(values(greetingName, start));
+    }
+
+    public Template template(TemplateKind kind, Channel channel) {
+        return templates.current(kind, channel);
     }
 
     public Message.Words answer(TemplateKind kind) {

@@ -77,6 +77,11 @@ public final class Outbox {
         });
     }
 
+    /** Tells browsers of a message that was changed in another way. */
+    public void changed(UUID id) {
+        live.changed(TOPIC, id);
+    }
+
     /** The same message once more, as nobody knows yet what became of it. */
     public void askAgain(Message message, Instant at) {
         jobs.enqueueAt(at, DISPATCH, message.id().toString());

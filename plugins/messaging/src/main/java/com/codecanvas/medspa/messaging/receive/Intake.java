@@ -67,8 +67,8 @@ public final class Intake implements MessageIntake {
     }
 
     @Override
-    public void reported(DeliveryReport report) {
-        outcomes.reported(report);
+    public void reported(DeliveryReport report, String key) {
+        outcomes.reported(report, key == null ? null : message(key).orElse(null));
     }
 
     @Override

@@ -3,46 +3,52 @@ package com.codecanvas.medspa.messaging.send;
 import com.codecanvas.medspa.api.jobs.JobHandler;
 import com.codecanvas.medspa.api.jobs.JobRun;
 import com.codecanvas.medspa.api.persistence.Transactions;
-import com.codecanvas.medspa.api.slots.ProviderUnavailableException;
 import com.codecanvas.medspa.api.slots.Slot;
-import com.codecanvas.medspa.messaging.api.MessageRefusedException;
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.plan.Outbox;
+import com.codecanvas.medspa.messaging.store.Marks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Sends one message: marks it, asks the provider without a transaction, notes the answer. After a crash in between, a provider that honours keys is asked again; any other
- * is asked first what it sent, and where it cannot say, the message is shown as unknown.
+ * Sends messages, one after the other: marks one, asks the provider without a transaction, notes the answer together with the mark of the next. Several that are due are looked
+ * at together, since most of the work is to read what they are about.
  */
 @Component(service = JobHandler.class)
 public final class DispatchJob implements JobHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DispatchJob.class);
+    private static final int MOST_AT_ONCE = 25;
+
+    /** Others of the clinic and other clinics have a turn after that, and what was read is not older when it goes out. */
+    private static final long LONGEST_NANOS = 5_000_000_000L;
 
     private final Transactions transactions;
     private final Gate gate;
-    private final Carrier carrier;
+    private final Readiness readiness;
+    private final Marks marks;
+    private final Sender sender;
     private final Outcomes outcomes;
-    private final Inquiry inquiry;
 
     @Activate
     public DispatchJob(
             @Reference Transactions transactions,
             @Reference Gate gate,
-            @Reference Carrier carrier,
-            @Reference Outcomes outcomes,
-            @Reference Inquiry inquiry) {
+            @Reference Readiness readiness,
+            @Reference Marks marks,
+            @Reference Sender sender,
+            @Reference Outcomes outcomes) {
         this.transactions = transactions;
         this.gate = gate;
-        this.carrier = carrier;
+        this.readiness = readiness;
+        this.marks = marks;
+        this.sender = sender;
         this.outcomes = outcomes;
-        this.inquiry = inquiry;
     }
 
     @Override
@@ -52,87 +58,51 @@ public final class DispatchJob implements JobHandler {
 
     @Override
     public void run(JobRun run) {
-        UUID id = UUID.fromString(run.argument());
-        Optional<Gate.Turn> turn = transactions.call(entities -> gate.open(id));
-        turn.ifPresent(marked -> {
-            if (marked.again()) {
-                sendAgain(marked.message());
+        long end = System.nanoTime() + LONGEST_NANOS;
+        List<JobRun> due = new ArrayList<>(List.of(run));
+        due.addAll(run.more(MOST_AT_ONCE - 1));
+        Map<UUID, Readiness.Ready> ready = due.size() == 1
+                ? Map.of()
+                : transactions.call(entities ->
+                        readiness.of(due.stream().map(DispatchJob::messageId).toList()));
+        Runnable last = () -> {};
+        for (JobRun each : due) {
+            if (each != run && (System.nanoTime() > end || run.stopping())) {
+                each.later();
             } else {
-                send(marked.message());
+                last = step(last, messageId(each), ready.get(messageId(each)));
             }
+        }
+        Runnable noted = last;
+        transactions.run(entities -> noted.run());
+    }
+
+    /** @return notes how it went, within the next transaction */
+    private Runnable step(Runnable last, UUID id, Readiness.Ready ready) {
+        boolean marked = transactions.call(entities -> {
+            last.run();
+            return ready != null && marks.sending(ready.message(), ready.provider());
         });
-    }
-
-    private void send(Message message) {
-        String provider = message.progress().provider();
-        Slot.Served<String> sent;
-        try {
-            sent = first(message, provider);
-        } catch (ProviderUnavailableException nothingSent) {
-            outcomes.postponed(message.id());
-            return;
-        } catch (MessageRefusedException refused) {
-            outcomes.refused(message.id(), refused);
-            return;
-        } catch (RuntimeException nobodyKnows) {
-            afterSilence(message, nobodyKnows);
-            return;
+        if (marked) {
+            return send(ready.message().sending(ready.provider()));
         }
-        sent(message, sent);
-    }
-
-    /** The provider noted in the mark; where that one certainly sent nothing, whoever else the clinic has. */
-    private Slot.Served<String> first(Message message, String provider) {
-        if (provider != null) {
-            try {
-                return carrier.sendBy(provider, message);
-            } catch (ProviderUnavailableException nothingSent) {
-                LOG.info("Provider {} cannot take message {}; asking the fallback", provider, message.id());
-            }
+        Optional<Gate.Turn> turn = transactions.call(entities -> gate.open(id));
+        if (turn.isEmpty()) {
+            return () -> {};
         }
-        outcomes.elsewhere(message.id());
-        return carrier.send(message);
-    }
-
-    private void sendAgain(Message message) {
-        String provider = message.progress().provider();
-        try {
-            if (provider == null) {
-                outcomes.unknown(message.id());
-            } else if (carrier.honoursKeys(provider, message.channel())) {
-                sent(message, carrier.sendBy(provider, message));
-            } else {
-                asked(message, provider);
-            }
-        } catch (ProviderUnavailableException nothingSentNow) {
-            // The run before may have sent it, so no other provider may.
-            outcomes.silent(message.id());
-        } catch (MessageRefusedException refused) {
-            outcomes.refused(message.id(), refused);
-        } catch (RuntimeException nobodyKnows) {
-            afterSilence(message, nobodyKnows);
+        if (turn.get().again()) {
+            sender.sendAgain(turn.get().message());
+            return () -> {};
         }
+        return send(turn.get().message());
     }
 
-    private void asked(Message message, String provider) {
-        Inquiry.Answer answer = inquiry.ask(provider, message);
-        switch (answer.finding()) {
-            case SENT -> outcomes.sent(message.id(), provider, answer.receipt());
-            case NOT_SENT -> sent(message, carrier.sendBy(provider, message));
-            case TOO_EARLY -> outcomes.askIn(message.id(), Inquiry.SETTLED);
-            case CANNOT_SAY -> outcomes.unknown(message.id());
-        }
+    private Runnable send(Message message) {
+        Optional<Slot.Served<String>> served = sender.send(message);
+        return () -> served.ifPresent(sent -> outcomes.sent(message.id(), sent.provider(), sent.result()));
     }
 
-    private void sent(Message message, Slot.Served<String> sent) {
-        outcomes.sent(message.id(), sent.provider(), sent.result());
-    }
-
-    private void afterSilence(Message message, RuntimeException failure) {
-        LOG.warn(
-                "Whether message {} was sent is not known: {}",
-                message.id(),
-                failure.getClass().getName());
-        outcomes.silent(message.id());
+    private static UUID messageId(JobRun run) {
+        return UUID.fromString(run.argument());
     }
 }

@@ -2,6 +2,7 @@ package com.codecanvas.medspa.messaging.send;
 
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.MessageState;
+import com.codecanvas.medspa.messaging.domain.Template;
 import com.codecanvas.medspa.messaging.domain.TemplateKind;
 import com.codecanvas.medspa.messaging.plan.ClinicClock;
 import com.codecanvas.medspa.messaging.plan.Composer;
@@ -12,8 +13,12 @@ import com.codecanvas.medspa.patients.api.PatientContacts;
 import com.codecanvas.medspa.scheduling.api.AppointmentBook;
 import com.codecanvas.medspa.scheduling.api.BookedAppointment;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +29,11 @@ public final class Freshness {
 
     /** An answer to STOP that comes later than that would be one message too many. */
     private static final Duration LATEST_ANSWER = Duration.ofMinutes(5);
+
+    private record Surroundings(
+            Map<UUID, PatientContact> contacts,
+            Map<UUID, BookedAppointment> appointments,
+            Map<String, Template> templates) {}
 
     private final AppointmentBook appointments;
     private final PatientContacts patients;
@@ -44,15 +54,46 @@ public final class Freshness {
 
     /** The message with today's address and words, or ended where it has become pointless. */
     Message refreshed(Message message) {
+        return refreshed(List.of(message)).get(0);
+    }
+
+    /** In the same order; what they have in common is read once. */
+    List<Message> refreshed(List<Message> messages) {
+        Surroundings now = surroundings(
+                messages.stream().filter(Freshness::dependsOnPatient).toList());
+        return messages.stream().map(message -> refreshed(message, now)).toList();
+    }
+
+    private static boolean dependsOnPatient(Message message) {
+        return !message.purpose().answersAtOnce() && message.party().patientId() != null && message.authorId() == null;
+    }
+
+    private static boolean aboutAppointment(Message message) {
+        return message.subject() != null && message.subject().isAppointment();
+    }
+
+    private Surroundings surroundings(List<Message> messages) {
+        Set<UUID> patientIds =
+                messages.stream().map(message -> message.party().patientId()).collect(Collectors.toSet());
+        Set<UUID> appointmentIds = messages.stream()
+                .filter(Freshness::aboutAppointment)
+                .map(message -> message.subject().id())
+                .collect(Collectors.toSet());
+        return new Surroundings(
+                patientIds.isEmpty() ? Map.of() : patients.contacts(patientIds),
+                appointmentIds.isEmpty() ? Map.of() : appointments.find(appointmentIds),
+                new HashMap<>());
+    }
+
+    private Message refreshed(Message message, Surroundings now) {
         if (message.purpose().answersAtOnce()) {
             boolean late = message.times().createdAt().plus(LATEST_ANSWER).isBefore(clock.now());
             return late ? message.ended(MessageState.REVOKED, "too-late") : message;
         }
-        if (message.party().patientId() == null || message.authorId() != null) {
+        if (!dependsOnPatient(message)) {
             return message;
         }
-        UUID patientId = message.party().patientId();
-        PatientContact contact = patients.contacts(List.of(patientId)).get(patientId);
+        PatientContact contact = now.contacts().get(message.party().patientId());
         if (contact == null || contact.archived()) {
             return message.ended(MessageState.REVOKED, "patient-left");
         }
@@ -60,23 +101,23 @@ public final class Freshness {
         if (address == null) {
             return message.ended(MessageState.FAILED, "no-address");
         }
-        boolean aboutAppointment =
-                message.subject() != null && message.subject().isAppointment();
         Message moved = message.to(message.party().at(address), message.words());
-        return aboutAppointment ? aboutAppointment(moved, contact) : moved;
+        return aboutAppointment(message) ? withAppointment(moved, contact, now) : moved;
     }
 
-    private Message aboutAppointment(Message message, PatientContact contact) {
-        UUID id = message.subject().id();
-        BookedAppointment appointment = appointments.find(List.of(id)).get(id);
+    private Message withAppointment(Message message, PatientContact contact, Surroundings now) {
+        BookedAppointment appointment = now.appointments().get(message.subject().id());
         if (appointment == null
                 || !Standing.stands(appointment, clock.now())
                 || !message.subject().isFor(appointment.startsAt())) {
             return message.ended(MessageState.REVOKED, "changed");
         }
         TemplateKind kind = TemplateKind.find(message.purpose().code()).orElseThrow();
+        Template template = now.templates()
+                .computeIfAbsent(
+                        kind.code() + ' ' + message.channel().code(),
+                        first -> composer.template(kind, message.channel()));
         return message.to(
-                message.party(),
-                composer.aboutAppointment(kind, message.channel(), contact.greetingName(), appointment.startsAt()));
+                message.party(), composer.aboutAppointment(template, contact.greetingName(), appointment.startsAt()));
     }
 }

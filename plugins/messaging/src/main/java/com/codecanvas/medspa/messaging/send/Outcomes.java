@@ -6,14 +6,16 @@ import com.codecanvas.medspa.messaging.api.MessageRefusedException;
 import com.codecanvas.medspa.messaging.api.MessageRefusedException.Reason;
 import com.codecanvas.medspa.messaging.api.Purpose;
 import com.codecanvas.medspa.messaging.domain.BackOff;
-import com.codecanvas.medspa.messaging.domain.Direction;
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.MessageState;
 import com.codecanvas.medspa.messaging.plan.ClinicClock;
+import com.codecanvas.medspa.messaging.store.Marks;
 import com.codecanvas.medspa.messaging.store.Reports;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +29,7 @@ public final class Outcomes {
     private final Transactions transactions;
     private final Desk desk;
     private final Reports reports;
+    private final Marks marks;
     private final CarrierNews news;
     private final ClinicClock clock;
 
@@ -35,11 +38,13 @@ public final class Outcomes {
             @Reference Transactions transactions,
             @Reference Desk desk,
             @Reference Reports reports,
+            @Reference Marks marks,
             @Reference CarrierNews news,
             @Reference ClinicClock clock) {
         this.transactions = transactions;
         this.desk = desk;
         this.reports = reports;
+        this.marks = marks;
         this.news = news;
         this.clock = clock;
     }
@@ -47,26 +52,50 @@ public final class Outcomes {
     /** The provider has it. Nothing changes where that is known. */
     public void sent(UUID id, String provider, String receipt) {
         transactions.run(entities -> {
-            desk.log().holdReceipt(provider, receipt);
-            onItsWay(id, message -> {
-                Message sent = message.sent(provider, receipt, clock.now());
-                desk.outbox().keep(sent);
-                for (DeliveryReport early : reports.of(provider, receipt)) {
-                    sent = news.told(sent, early);
+            if (marks.sent(id, provider, receipt, clock.now())) {
+                desk.outbox().changed(id);
+                List<DeliveryReport> early = reports.of(provider, receipt);
+                if (!early.isEmpty()) {
+                    told(id, early);
                 }
-            });
+            }
         });
     }
 
-    /** What a provider tells of a message that it took, known here or not yet. */
-    public void reported(DeliveryReport report) {
+    private void told(UUID id, List<DeliveryReport> early) {
+        Message sent = desk.log().hold(id).orElseThrow();
+        for (DeliveryReport report : early) {
+            sent = news.told(sent, report);
+        }
+    }
+
+    /**
+     * What a provider tells of a message that it took, known here or not yet.
+     *
+     * @param key the message's id, where the provider tells it
+     */
+    public void reported(DeliveryReport report, UUID key) {
         transactions.run(entities -> {
-            desk.log().holdReceipt(report.provider(), report.receipt());
             reports.add(report);
-            desk.log()
-                    .under(report.provider(), Direction.OUT.code(), report.receipt())
-                    .ifPresent(message -> news.told(message, report));
+            Optional<Marks.Held> held = marks.under(report.provider(), report.receipt());
+            if (held.isPresent()) {
+                reported(report, held.get());
+            } else if (key != null) {
+                sent(key, report.provider(), report.receipt());
+            }
         });
+    }
+
+    private void reported(DeliveryReport report, Marks.Held held) {
+        boolean well =
+                report.status() == DeliveryReport.Status.SENT || report.status() == DeliveryReport.Status.DELIVERED;
+        MessageState after = held.state().after(report.status());
+        if (!well) {
+            news.told(desk.log().hold(held.id()).orElseThrow(), report);
+        } else if (after != held.state()) {
+            marks.moved(held.id(), after, after == MessageState.DELIVERED ? report.at() : null);
+            desk.outbox().changed(held.id());
+        }
     }
 
     /** Nothing was sent: later, unless that was tried often enough. */

@@ -5,10 +5,15 @@ import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.messaging.domain.Conversation;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.TypedQuery;
@@ -24,6 +29,9 @@ public final class Conversations {
 
     private static final String WRITTEN = "exists (select m from MessageRow m where m.conversationId = c.id"
             + " and (m.direction = 'in' or m.purpose = 'conversation'))";
+
+    private static final String HELD = "select * from messaging.conversation where address_token = any ("
+            + "array(select decode(token, 'hex') from unnest(string_to_array(?1, ',')) as token)) order by id for update";
 
     private final Transactions transactions;
     private final Addresses addresses;
@@ -80,6 +88,32 @@ public final class Conversations {
         return changed(address, at, row -> row.went(patientId, at));
     }
 
+    /**
+     * Messages go to these numbers. Held in the order of their ids, so that two who write to many do not wait for each other.
+     *
+     * @param patients whose number it is, by number
+     * @return the conversations' ids by number
+     */
+    public Map<String, UUID> went(Map<String, UUID> patients, Instant at) {
+        return transactions.call(entities -> {
+            Map<String, UUID> ids = new HashMap<>();
+            for (ConversationRow row : held(entities, patients.keySet())) {
+                String address = row.conversation().address();
+                row.went(patients.get(address), at);
+                ids.put(address, row.conversation().id());
+            }
+            for (String address : patients.keySet()) {
+                ids.computeIfAbsent(address, first -> {
+                    ConversationRow row = begin(entities, address, at);
+                    row.went(patients.get(address), at);
+                    return row.conversation().id();
+                });
+            }
+            entities.flush();
+            return ids;
+        });
+    }
+
     /** A message came from the number. */
     public Conversation came(String address, UUID patientId, Instant at) {
         return changed(address, at, row -> row.came(patientId, at));
@@ -122,6 +156,16 @@ public final class Conversations {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // A native query for a class gives its rows.
+    private List<ConversationRow> held(EntityManager entities, Collection<String> numbers) {
+        String tokens = numbers.stream()
+                .map(number -> HexFormat.of().formatHex(addresses.token(number)))
+                .collect(Collectors.joining(","));
+        return entities.createNativeQuery(HELD, ConversationRow.class)
+                .setParameter(1, tokens)
+                .getResultList();
     }
 
     private ConversationRow begin(EntityManager entities, String address, Instant at) {

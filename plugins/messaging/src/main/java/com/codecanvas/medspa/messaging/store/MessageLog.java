@@ -3,8 +3,10 @@ package com.codecanvas.medspa.messaging.store;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.persistence.EntityManager;
@@ -41,6 +43,13 @@ public final class MessageLog {
         return transactions.call(
                 entities -> Optional.ofNullable(entities.find(MessageRow.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .map(MessageRow::message));
+    }
+
+    /** As they are now, not held. */
+    public List<Message> find(Collection<UUID> ids) {
+        return transactions.call(entities ->
+                messages(entities.createQuery(SELECT + "m.id in :ids order by m.dueAt, m.id", MessageRow.class)
+                        .setParameter("ids", Set.copyOf(ids))));
     }
 
     /** Everything about one subject, held. */

@@ -12,8 +12,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Reports.class)
 public final class Reports {
 
+    /** Whoever notes a receipt (?2 of a provider ?1) and whoever reports under it wait for each other, so that neither misses the other. */
+    static final String HOLD_RECEIPT =
+            "(select pg_advisory_xact_lock(hashtextextended('messaging ' || ?1 || ' ' || ?2, 0)) offset 0) held";
+
     private static final String ADD = "insert into messaging.delivery_report (provider, receipt, status, code, at)"
-            + " values (?1, ?2, ?3, nullif(?4, ''), cast(?5 as timestamptz)) on conflict do nothing";
+            + " select ?1, ?2, ?3, nullif(?4, ''), ?5 from " + HOLD_RECEIPT + " on conflict do nothing";
     private static final String OF = "select status, code, at from messaging.delivery_report"
             + " where provider = ?1 and receipt = ?2 order by at";
 
@@ -24,14 +28,14 @@ public final class Reports {
         this.transactions = transactions;
     }
 
-    /** The same status of the same message counts once. */
+    /** Holds the receipt. The same status of the same message counts once. */
     public void add(DeliveryReport report) {
         transactions.run(entities -> entities.createNativeQuery(ADD)
                 .setParameter(1, report.provider())
                 .setParameter(2, report.receipt())
                 .setParameter(3, report.status().name())
                 .setParameter(4, report.code() == null ? "" : report.code())
-                .setParameter(5, report.at().toString())
+                .setParameter(5, Timestamp.from(report.at()))
                 .executeUpdate());
     }
 

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -204,7 +205,18 @@ class CopiesOnPostgresTest {
         });
     }
 
-    private record Attempt(UUID jobId, String argument, int attempt, boolean stopping) implements JobRun {}
+    private record Attempt(UUID jobId, String argument, int attempt, boolean stopping) implements JobRun {
+
+        @Override
+        public List<JobRun> more(int most) {
+            return List.of();
+        }
+
+        @Override
+        public void later() {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     private byte[] storedBytes() throws Exception {
         ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -26,25 +26,42 @@ public final class PostgresSignals implements Signals, AutoCloseable {
     private final ThreadTransactions transactions;
     private final KernelDatabase database;
     private final ListeningConnection listening;
+    private final TellingThread telling;
 
     public PostgresSignals(ThreadTransactions transactions, KernelDatabase database, DataSource source) {
         this.transactions = transactions;
         this.database = database;
         this.listening = new ListeningConnection(source, this::deliver, this::connected);
+        this.telling = new TellingThread(database);
     }
 
     @Override
     public void send(String channel, String text) {
-        String payload = channel + '\n' + text;
-        if (text.length() > MAX_CHARACTERS || payload.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw new IllegalArgumentException("A signal on " + channel + " is too long");
-        }
+        String payload = payload(channel, text);
         if (!transactions.signal(payload)) {
             database.global(connection -> {
                 Notifications.send(connection, List.of(payload));
                 return null;
             });
         }
+    }
+
+    @Override
+    public void tell(String channel, String text) {
+        String payload = payload(channel, text);
+        if (transactions.active()) {
+            transactions.afterCommit(() -> telling.add(payload));
+        } else {
+            telling.add(payload);
+        }
+    }
+
+    private static String payload(String channel, String text) {
+        String payload = channel + '\n' + text;
+        if (text.length() > MAX_CHARACTERS || payload.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new IllegalArgumentException("A signal on " + channel + " is too long");
+        }
+        return payload;
     }
 
     @Override
@@ -82,6 +99,7 @@ public final class PostgresSignals implements Signals, AutoCloseable {
 
     @Override
     public void close() {
+        telling.close();
         listening.close();
     }
 }

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Sends a signal with the current transaction's commit. */
+/** Sends a signal once the current transaction has committed. */
 @Component(scope = ServiceScope.BUNDLE)
 public final class ClinicLiveUpdates implements LiveUpdates {
 
@@ -33,6 +33,6 @@ public final class ClinicLiveUpdates implements LiveUpdates {
                 .orElseThrow(() -> new IllegalStateException("Outside a clinic"))
                 .clinic()
                 .id();
-        signals.send(LiveHub.CHANGES, LiveSignal.changeText(clinicId, topic, id));
+        signals.tell(LiveHub.CHANGES, LiveSignal.changeText(clinicId, topic, id));
     }
 }

@@ -1,0 +1,85 @@
+package com.codecanvas.medspa.core.persistence.signal;
+
+import com.codecanvas.medspa.core.persistence.KernelDatabase;
+import com.codecanvas.medspa.core.persistence.transaction.Notifications;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what was told meanwhile in one transaction, then what was told during that one: the busier it is, the fewer commits for each. */
+final class TellingThread implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellingThread.class);
+    private static final int MOST_AT_ONCE = 500;
+    /** Beyond that nobody has sent anything for long, and who listens will look at everything again. */
+    private static final int MOST_WAITING = 100_000;
+
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final KernelDatabase database;
+    private final Thread thread = new Thread(this::run, "medspa-telling");
+    private boolean closed;
+
+    TellingThread(KernelDatabase database) {
+        this.database = database;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    synchronized void add(String payload) {
+        if (waiting.size() < MOST_WAITING && waiting.add(payload)) {
+            notifyAll();
+        }
+    }
+
+    private void run() {
+        try {
+            for (List<String> some = next(); !some.isEmpty(); some = next()) {
+                send(some);
+            }
+        } catch (InterruptedException end) {
+            LOG.debug("Signals are not told any more");
+        }
+    }
+
+    /** Waits for some; empty at the end. */
+    private synchronized List<String> next() throws InterruptedException {
+        while (waiting.isEmpty() && !closed) {
+            wait();
+        }
+        List<String> some = new ArrayList<>();
+        for (Iterator<String> each = waiting.iterator(); each.hasNext() && some.size() < MOST_AT_ONCE; ) {
+            some.add(each.next());
+            each.remove();
+        }
+        return some;
+    }
+
+    private void send(List<String> payloads) {
+        try {
+            database.global(connection -> {
+                Notifications.send(connection, payloads);
+                return null;
+            });
+        } catch (RuntimeException databaseAway) {
+            // Listeners have lost their connection as well, and look at everything again once it is back.
+            LOG.info("{} signals were not told: the database is away", payloads.size());
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        try {
+            thread.join(2_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
