@@ -1,5 +1,8 @@
 package com.codecanvas.medspa.photos.domain;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Segments of a JPEG (ITU T.81, annex B). */
@@ -16,6 +19,9 @@ final class JpegWalk implements Walk {
         END
     }
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
     private static final int APP1 = 0xe1;
@@ -60,10 +66,34 @@ final class JpegWalk implements Walk {
             return 0;
         }
         int at = from;
+        while (at < to) {
+            at = nextMarker(bytes, at, to);
+            boolean stuffed = at + 1 < to && bytes[at + 1] == 0;
+            if (!stuffed) {
+                break;
+            }
+            // A byte ff of the scan itself, which a zero keeps from being a marker.
+            at += 2;
+        }
+        return at - from;
+    }
+
+    /** Where the next byte ff is, or {@code to}. */
+    private static int nextMarker(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && !hasMarker((long) EIGHT.get(bytes, at))) {
+            at += Long.BYTES;
+        }
         while (at < to && bytes[at] != (byte) 0xff) {
             at++;
         }
-        return at - from;
+        return at;
+    }
+
+    /** Whether one of eight bytes is ff: of its complement one is zero. */
+    private static boolean hasMarker(long eight) {
+        long complement = ~eight;
+        return (complement - LOWEST_BITS & eight & HIGHEST_BITS) != 0;
     }
 
     private void marker(int next) {

@@ -34,11 +34,14 @@ final class SealingStream extends InputStream {
         }
     }
 
+    /** As much as fits, sealed, into the 64 KiB that storages usually read at a time: each piece is one call of everybody concerned. */
+    private static final int PLAIN_BYTES = 60 << 10;
+
     private final InputStream plain;
     private final Segment sealed = new Segment();
     private final OutputStream cipher;
     private final MessageDigest digest = Sha256.start();
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer = new byte[PLAIN_BYTES];
     private boolean ended;
 
     SealingStream(InputStream plain, Cipher cipher) throws IOException {
@@ -66,8 +69,8 @@ final class SealingStream extends InputStream {
     }
 
     private void fill() throws IOException {
-        int read = plain.read(buffer);
-        if (read < 0) {
+        int read = plain.readNBytes(buffer, 0, buffer.length);
+        if (read == 0) {
             cipher.close();
             ended = true;
         } else {

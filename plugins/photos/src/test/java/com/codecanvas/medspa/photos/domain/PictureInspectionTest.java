@@ -73,6 +73,41 @@ class PictureInspectionTest {
                 .isEqualTo("trailing-data");
     }
 
+    /** A scan is passed many bytes at a time: whatever lies where, it is the same as byte by byte. */
+    @Test
+    void whereverTheMarkersOfAScanLieAllPiecesSayTheSame() {
+        byte[] jpeg = Drawings.of("jpg", 64, 64);
+        byte[] start = Arrays.copyOf(jpeg, jpeg.length - 2);
+        byte[][] endings = {
+            {(byte) 0xff, (byte) 0xd9},
+            {(byte) 0xff, 0, 7, (byte) 0xff, (byte) 0xd9},
+            {(byte) 0xff, (byte) 0xd3, 1, (byte) 0xff, (byte) 0xd9},
+            {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xd9},
+            {(byte) 0xff},
+            {(byte) 0xff, 0}
+        };
+        for (int filling = 0; filling < 20; filling++) {
+            for (byte[] ending : endings) {
+                byte[] file = join(start, new byte[filling], ending);
+                assertThat(outcome(file, file.length))
+                        .as("%d bytes before %s", filling, Arrays.toString(ending))
+                        .isEqualTo(outcome(file, 1));
+            }
+        }
+    }
+
+    private static String outcome(byte[] file, int piece) {
+        PictureInspection inspection = new PictureInspection();
+        try {
+            for (int at = 0; at < file.length; at += piece) {
+                inspection.take(file, at, Math.min(piece, file.length - at));
+            }
+            return inspection.end().toString();
+        } catch (PictureRefusedException refused) {
+            return refused.rule();
+        }
+    }
+
     @Test
     void aPngThatWasChangedIsRefused() {
         byte[] png = Drawings.of("png", 64, 64);
