@@ -38,7 +38,13 @@ public final class HttpWire implements AutoCloseable {
 
     /** Sends the request and reads the whole answer; returns its status. */
     public int exchange(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
+        return exchange(request, new byte[0]);
+    }
+
+    /** The same for a head and a body that is not worth a copy. */
+    public int exchange(byte[] head, byte[] body) throws IOException {
+        socket.getOutputStream().write(head);
+        socket.getOutputStream().write(body);
         int status = Integer.parseInt(line().substring(9, 12));
         long length = -1;
         boolean chunked = false;
