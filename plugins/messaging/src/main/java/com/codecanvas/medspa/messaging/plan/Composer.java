@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.messaging.plan;
 
+import com.codecanvas.medspa.api.tenancy.Clinic;
 import com.codecanvas.medspa.messaging.domain.Channel;
 import com.codecanvas.medspa.messaging.domain.Message;
 import com.codecanvas.medspa.messaging.domain.Template;
@@ -7,6 +8,7 @@ import com.codecanvas.medspa.messaging.domain.TemplateKind;
 import com.codecanvas.medspa.messaging.domain.Variable;
 import com.codecanvas.medspa.messaging.store.Templates;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -33,55 +35,63 @@ public final class Composer {
         this.clock = clock;
     }
 
-    public Message.Words aboutAppointment(TemplateKind kind, Channel channel, String greetingName, Instant start) {
-        return aboutAppointment(template(kind, channel), greetingName, start);
+    /** What all messages of the clinic have in common. */
+    public record Letterhead(String clinic, String phone, ZoneId timeZone, Locale locale) {
+
+        Map<Variable, String> values(String greetingName, Instant start) {
+            Map<Variable, String> values = new EnumMap<>(Variable.class);
+            values.put(Variable.FIRST_NAME, greetingName);
+            values.put(Variable.CLINIC, clinic);
+            values.put(Variable.PHONE, phone);
+            if (start != null) {
+                ZonedDateTime local = start.atZone(timeZone);
+                DateTimeFormatter time =
+                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+                values.put(Variable.DAY, text(local, DateTimeFormatter.ofPattern(dayPattern(), locale)));
+                values.put(Variable.TIME, text(local, time));
+            }
+            return values;
+        }
+
+        private String dayPattern() {
+            return locale.getCountry().equals("US") ? "EEE, MMM d" : "EEE d MMM";
+        }
     }
 
-    public Message.Words aboutAppointment(Template template, String greetingName, Instant start) {
-        return template.words(values(greetingName, start));
+    public Letterhead letterhead() {
+        Clinic clinic = clock.clinic();
+        String tag = clinic.locale();
+        return new Letterhead(
+                clinic.name(),
+                clock.settings().contactPhone(),
+                clinic.timeZone(),
+                Locale.forLanguageTag(tag == null ? "en-US" : tag));
     }
 
     public Template template(TemplateKind kind, Channel channel) {
         return templates.current(kind, channel);
     }
 
+    public Message.Words aboutAppointment(TemplateKind kind, Channel channel, String greetingName, Instant start) {
+        return aboutAppointment(letterhead(), template(kind, channel), greetingName, start);
+    }
+
+    public static Message.Words aboutAppointment(
+            Letterhead letterhead, Template template, String greetingName, Instant start) {
+        return template.words(letterhead.values(greetingName, start));
+    }
+
     public Message.Words answer(TemplateKind kind) {
-        return templates.current(kind, Channel.SMS).words(values(null, null));
+        return template(kind, Channel.SMS).words(letterhead().values(null, null));
     }
 
     /** How a text would look to somebody called Alex. */
     public Message.Words preview(Template template) {
-        return template.words(values("Alex", SAMPLE_START));
-    }
-
-    private Map<Variable, String> values(String greetingName, Instant start) {
-        Map<Variable, String> values = new EnumMap<>(Variable.class);
-        values.put(Variable.FIRST_NAME, greetingName);
-        values.put(Variable.CLINIC, clock.clinic().name());
-        values.put(Variable.PHONE, clock.settings().contactPhone());
-        if (start != null) {
-            ZonedDateTime local = start.atZone(clock.clinic().timeZone());
-            values.put(Variable.DAY, text(local, DateTimeFormatter.ofPattern(dayPattern(), locale())));
-            values.put(
-                    Variable.TIME,
-                    text(
-                            local,
-                            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale())));
-        }
-        return values;
+        return aboutAppointment(letterhead(), template, "Alex", SAMPLE_START);
     }
 
     // A narrow space, which newer locale data have before AM and PM, would turn the whole text message into UCS-2.
     private static String text(ZonedDateTime local, DateTimeFormatter format) {
         return format.format(local).replace(NARROW_SPACE, ' ');
-    }
-
-    private String dayPattern() {
-        return locale().getCountry().equals("US") ? "EEE, MMM d" : "EEE d MMM";
-    }
-
-    private Locale locale() {
-        String tag = clock.clinic().locale();
-        return Locale.forLanguageTag(tag == null ? "en-US" : tag);
     }
 }

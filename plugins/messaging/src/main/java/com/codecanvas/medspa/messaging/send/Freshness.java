@@ -33,7 +33,8 @@ public final class Freshness {
     private record Surroundings(
             Map<UUID, PatientContact> contacts,
             Map<UUID, BookedAppointment> appointments,
-            Map<String, Template> templates) {}
+            Map<String, Template> templates,
+            Composer.Letterhead letterhead) {}
 
     private final AppointmentBook appointments;
     private final PatientContacts patients;
@@ -82,7 +83,8 @@ public final class Freshness {
         return new Surroundings(
                 patientIds.isEmpty() ? Map.of() : patients.contacts(patientIds),
                 appointmentIds.isEmpty() ? Map.of() : appointments.find(appointmentIds),
-                new HashMap<>());
+                new HashMap<>(),
+                appointmentIds.isEmpty() ? null : composer.letterhead());
     }
 
     private Message refreshed(Message message, Surroundings now) {
@@ -118,6 +120,7 @@ public final class Freshness {
                         kind.code() + ' ' + message.channel().code(),
                         first -> composer.template(kind, message.channel()));
         return message.to(
-                message.party(), composer.aboutAppointment(template, contact.greetingName(), appointment.startsAt()));
+                message.party(),
+                Composer.aboutAppointment(now.letterhead(), template, contact.greetingName(), appointment.startsAt()));
     }
 }
