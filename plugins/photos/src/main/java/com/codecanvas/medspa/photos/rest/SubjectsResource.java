@@ -1,0 +1,54 @@
+package com.codecanvas.medspa.photos.rest;
+
+import com.codecanvas.medspa.api.audit.Audit;
+import com.codecanvas.medspa.api.auth.RequiresPermission;
+import com.codecanvas.medspa.api.persistence.TransactionPerCall;
+import com.codecanvas.medspa.api.web.Page;
+import com.codecanvas.medspa.api.web.Problem;
+import com.codecanvas.medspa.api.web.RestResource;
+import com.codecanvas.medspa.patients.api.PatientDirectory;
+import com.codecanvas.medspa.photos.subjects.Subjects;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What pictures of a patient can be of; nothing where no module tells of anything. */
+@Component(service = SubjectsResource.class)
+@RestResource
+@Path("photo-subjects")
+@RequiresPermission("photos.read")
+public final class SubjectsResource {
+
+    private final Subjects subjects;
+    private final PatientDirectory patients;
+    private final Audit audit;
+
+    @Activate
+    public SubjectsResource(
+            @Reference Subjects subjects, @Reference PatientDirectory patients, @Reference Audit audit) {
+        this.subjects = subjects;
+        this.patients = patients;
+        this.audit = audit;
+    }
+
+    /** A transaction for each module that is asked, so that one that fails spoils no other's. */
+    @GET
+    @TransactionPerCall
+    public Page<SubjectView> list(@QueryParam("patientId") UUID patientId) {
+        if (patientId == null) {
+            throw Problem.invalid("patientId", "required", "Say whose pictures they are.");
+        }
+        if (patients.names(List.of(patientId)).isEmpty()) {
+            throw Problem.notFound("patient");
+        }
+        audit.patient(patientId);
+        return Page.all(subjects.ofPatient(patientId).all().stream()
+                .map(SubjectView::of)
+                .toList());
+    }
+}
