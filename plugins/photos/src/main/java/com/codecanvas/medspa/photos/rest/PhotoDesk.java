@@ -85,7 +85,7 @@ public final class PhotoDesk {
         }
         return wanted.repeats(said)
                 ? new Link(said.source(), wanted.subject(), wanted.occasion())
-                : SubjectChecks.link(subjects.ofPatient(patientId), wanted);
+                : SubjectChecks.link(subjects.of(List.of(patientId)), wanted);
     }
 
     PhotoView view(Photo photo) {

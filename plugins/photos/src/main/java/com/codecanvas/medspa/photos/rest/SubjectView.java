@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Something that pictures of a patient can be of; {@code source} is the module that keeps it. */
-public record SubjectView(UUID id, String source, String label, List<Occasion> occasions) {
+public record SubjectView(UUID id, UUID patientId, String source, String label, List<Occasion> occasions) {
 
     /** When pictures of it are taken. */
     public record Occasion(UUID id, Instant at, String label) {}
@@ -14,6 +14,7 @@ public record SubjectView(UUID id, String source, String label, List<Occasion> o
     static SubjectView of(Subjects.Offered offered) {
         return new SubjectView(
                 offered.subject().id(),
+                offered.patientId(),
                 offered.source(),
                 offered.subject().label(),
                 offered.subject().occasions().stream()

@@ -6,12 +6,13 @@ import com.codecanvas.medspa.patients.api.pictures.PictureSubject;
 import com.codecanvas.medspa.patients.api.pictures.PictureSubjects;
 import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.PictureOf;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,21 +47,20 @@ public final class Subjects {
         this.offered = List.copyOf(offered);
     }
 
-    /** A subject, and the module that it comes from. */
-    public record Offered(String source, PictureSubject subject) {}
+    /** A patient's subject, and the module that it comes from. */
+    public record Offered(String source, UUID patientId, PictureSubject subject) {}
 
     /** @param whole false where a module did not answer, so that there may be more */
     public record Choice(List<Offered> all, boolean whole) {}
 
-    /** What the person who works may say that a picture of the patient is of. */
-    public Choice ofPatient(UUID patientId) {
-        Map<String, Answer> answers = new HashMap<>();
-        sources().forEach(source -> answers.put(source.moduleId(), staff(source, List.of(patientId))));
-        List<Offered> all = answers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(answer -> answer.getValue().ofPatient(patientId).stream()
-                        .map(subject -> new Offered(answer.getKey(), subject)))
-                .toList();
+    /** What the person who works may say that pictures of these patients are of; the patients in their order. */
+    public Choice of(Collection<UUID> patientIds) {
+        Map<String, Answer> answers = new TreeMap<>();
+        Predicate<PictureSubjects> shown = source -> user.may(source.permission());
+        sources().forEach(source -> answers.put(source.moduleId(), ask(source, patientIds, shown)));
+        List<Offered> all = new ArrayList<>();
+        patientIds.forEach(patient -> answers.forEach((source, answer) ->
+                answer.ofPatient(patient).forEach(subject -> all.add(new Offered(source, patient, subject)))));
         return new Choice(all, !answers.containsValue(Answer.FAILED));
     }
 
@@ -94,10 +94,6 @@ public final class Subjects {
                 .orElse(Answer.OFF);
     }
 
-    private Answer staff(PictureSubjects source, Collection<UUID> patients) {
-        return ask(source, patients, each -> user.may(each.permission()));
-    }
-
     private Answer ask(PictureSubjects source, Collection<UUID> patients, Predicate<PictureSubjects> shown) {
         if (!modules.enabled(source.moduleId())) {
             return Answer.OFF;
@@ -116,10 +112,6 @@ public final class Subjects {
 
     private List<PictureSubjects> sources() {
         List<PictureSubjects> now = offered;
-        return now == null
-                ? List.of()
-                : now.stream()
-                        .sorted(Comparator.comparing(PictureSubjects::moduleId))
-                        .toList();
+        return now == null ? List.of() : now;
     }
 }

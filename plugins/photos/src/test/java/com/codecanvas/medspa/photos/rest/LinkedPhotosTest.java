@@ -69,7 +69,7 @@ class LinkedPhotosTest {
                 kit.currentUser(),
                 told);
         photos = new PhotosResource(shelf, desk, directory(), kit.audit(), kit.live());
-        subjects = new SubjectsResource(told, directory(), kit.audit());
+        subjects = new SubjectsResource(told, shelf, directory(), kit.audit());
     }
 
     /** Ana and Bo are clinic A's, Zoe is clinic B's. */
@@ -247,7 +247,11 @@ class LinkedPhotosTest {
         assertThat(all.get(0).occasions())
                 .containsExactly(new SubjectView.Occasion(roses.session, Instant.parse(TAKEN), "Session 1"));
         assertThat(kit.audit().patients()).containsExactly(ana);
-        assertThat(rules(() -> kit.inClinicA(() -> subjects.list(null)))).containsExactly("patientId required");
+        assertThat(kit.inClinicA(() -> subjects.list(null)).items())
+                .as("nobody was photographed yet")
+                .isEmpty();
+        add(ana, null, null);
+        assertThat(kit.inClinicA(() -> subjects.list(null)).items()).isEqualTo(all);
         assertThat(refusal(() -> kit.inClinicA(() -> subjects.list(zoe))).status())
                 .isEqualTo(404);
     }
