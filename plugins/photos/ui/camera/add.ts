@@ -2,13 +2,15 @@ import { element, format, MsElement, newKey, ProblemError, toast } from '@medspa
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import * as api from '../photos.api.js';
+import type { Fields } from './fields.js';
 import { prepare, type Prepared } from './shrink.js';
 
-/** Takes a picture with the camera, the last one laid over it, or from a file, and sends it. Keeps it until it has arrived. Emits `saved` or `ms-close`. */
+/** Takes a picture with the camera, the last one of the same from the same angle laid over it, or from a file, and sends it. Keeps it until it has arrived. Emits `saved` or `ms-close`. */
 @element('photos-add')
 export class AddPhoto extends MsElement {
   static override styles = css`
     .add { display: grid; gap: 16px; padding: 4px 20px 28px; max-width: 760px; }
+    :host([embedded]) .add { padding: 0; }
     .stage { position: relative; display: grid; place-items: center; min-height: 260px; max-height: 62vh; overflow: hidden; border: 1px solid var(--ms-line); border-radius: var(--ms-radius-l); background: var(--ms-sunken, var(--ms-raised)); }
     .stage video, .stage > img { width: 100%; max-height: 62vh; object-fit: contain; }
     .stage .ghost { position: absolute; inset: 0; height: 100%; pointer-events: none; }
@@ -16,12 +18,18 @@ export class AddPhoto extends MsElement {
     label.range { display: flex; align-items: center; gap: 10px; accent-color: var(--ms-accent); }
   `;
   @property() patientId = '';
-  /** Whose outline helps to take the next one alike. */
-  @property({ attribute: false }) last?: api.Photo;
+  /** Earlier ones, latest first: their outline helps to take the next one alike. */
+  @property({ attribute: false }) photos: api.Photo[] = [];
+  /** What there is to choose from; none where the page says what it is of. */
+  @property({ attribute: false }) subjects: api.Subject[] = [];
+  @property() subject = '';
+  @property() occasion = '';
+  @property() when: api.Kind | '' = '';
+  /** Within something that has its own edges. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
   @state() private stream?: MediaStream;
   @state() private prepared?: Prepared;
-  @state() private kind: api.Kind = 'after';
-  @state() private angle: api.Angle = 'front';
+  @state() private fields!: Fields;
   @state() private ghost = 35;
   @state() private progress?: number;
   @state() private problem?: unknown;
@@ -31,9 +39,19 @@ export class AddPhoto extends MsElement {
   private key = newKey();
   private takenAt = '';
 
-  protected override firstUpdated() {
-    this.kind = this.last ? 'after' : 'before';
-    this.angle = this.last?.angle ?? 'front';
+  override connectedCallback() {
+    super.connectedCallback();
+    const { subject, occasion } = this;
+    const last = this.alike(subject)[0];
+    this.fields = { subject, occasion, kind: this.when || (last ? 'after' : 'before'), angle: last?.angle ?? 'front' };
+  }
+
+  private alike(subject: string) {
+    return this.photos.filter((photo) => (photo.subject ?? '') === subject);
+  }
+
+  private get last() {
+    return this.alike(this.fields.subject).find(({ angle }) => angle === this.fields.angle);
   }
 
   override disconnectedCallback() {
@@ -44,6 +62,7 @@ export class AddPhoto extends MsElement {
 
   override render() {
     return html`<section class="add" aria-label="Add a photo">
+      <photos-fields .subjects=${this.subjects} .fields=${this.fields} @picked=${(event: CustomEvent<Fields>) => { this.fields = event.detail; }}></photos-fields>
       <div class="stage">${this.stage()}</div>
       <input type="file" class="sr-only" tabindex="-1" aria-label="Picture file" accept="image/jpeg,image/png,image/webp" @change=${() => this.take(this.file.files?.[0])}>
       ${this.prepared ? this.form() : this.sources()}
@@ -58,7 +77,8 @@ export class AddPhoto extends MsElement {
   }
 
   private sources() {
-    return html`${this.stream && this.last ? html`<label class="range">Last picture, ${format.day(this.last.takenAt)}
+    return html`${this.stream && !this.last && this.photos.length ? html`<p class="muted small">No earlier picture of this from this angle to line up with.</p>` : nothing}
+      ${this.stream && this.last ? html`<label class="range">Last picture, ${format.day(this.last.takenAt)}
         <input type="range" class="grow" min="0" max="80" .value=${String(this.ghost)} aria-label="Strength of the last picture over the camera" @input=${(event: Event) => { this.ghost = Number((event.target as HTMLInputElement).value); }}></label>` : nothing}
       <div class="row">${this.stream
         ? html`<button type="button" class="button primary large" @click=${this.shoot}><ms-icon name="camera"></ms-icon>Take the picture</button>`
@@ -68,11 +88,8 @@ export class AddPhoto extends MsElement {
   }
 
   private form() {
-    const choice = <T extends string>(label: string, all: Record<T, string>, value: T, set: (value: T) => void) => html`<ms-field label=${label}><select @change=${(event: Event) => set((event.target as HTMLSelectElement).value as T)}>
-      ${Object.entries<string>(all).map(([code, words]) => html`<option value=${code} ?selected=${code === value}>${words}</option>`)}</select></ms-field>`;
     const sending = this.progress !== undefined;
-    return html`<div class="row">${choice('When', api.kinds, this.kind, (kind) => { this.kind = kind; })}${choice('Angle', api.angles, this.angle, (angle) => { this.angle = angle; })}</div>
-      ${sending ? html`<progress max="100" .value=${this.progress ?? 0} aria-label="Sending the picture"></progress>` : nothing}
+    return html`${sending ? html`<progress max="100" .value=${this.progress ?? 0} aria-label="Sending the picture"></progress>` : nothing}
       <div class="row"><button type="button" class="button primary large" aria-busy=${sending ? 'true' : 'false'} @click=${this.send}>${this.problem ? 'Send again' : 'Save the picture'}</button>
         <button type="button" class="button large" ?disabled=${sending} @click=${this.again}>Take another instead</button></div>`;
   }
@@ -132,7 +149,7 @@ export class AddPhoto extends MsElement {
     this.progress = 0;
     try {
       const { picture, preview } = this.prepared;
-      const taken = { kind: this.kind, angle: this.angle, takenAt: this.takenAt };
+      const taken = { ...this.fields, takenAt: this.takenAt };
       const photo = await api.add(this.patientId, taken, picture, this.key, (sent, all) => { this.progress = (100 * sent) / all; });
       // Without its preview the gallery shows the picture itself.
       await api.addPreview(photo.id, preview).catch((problem: unknown) => toast.problem(problem));

@@ -20,7 +20,8 @@ const columns = (outcome: string): Column<CourseSession>[] => [
 export class CourseDetails extends MsElement {
   static override styles = css`
     .course { display: grid; grid-template-columns: 300px minmax(0, 1fr); gap: 28px; padding: 8px 20px 0; }
-    .side, .sessions { display: grid; gap: 14px; align-content: start; }
+    .side, .sessions { display: grid; gap: 14px; align-content: start; min-width: 0; }
+    .loose { gap: 24px; }
     .side .button { justify-self: start; }
     .note { line-height: 1.5; overflow-wrap: anywhere; white-space: pre-line; }
     @media (max-width: 900px) { .course { grid-template-columns: 1fr; } }
@@ -50,12 +51,13 @@ export class CourseDetails extends MsElement {
   private list(all: CourseSession[]) {
     const draft = all.find(({ status }) => status === 'draft');
     const may = this.course.on && session.can('treatments.write') && this.course.status === 'active';
-    return html`<section class="sessions"><header class="row"><h3 class="grow">Sessions</h3>
+    return html`<div class="sessions loose"><section class="sessions"><header class="row"><h3 class="grow">Sessions</h3>
         ${may ? draft ? html`<a class="button primary" href="/course-sessions/${draft.id}">Continue the session</a>`
           : html`<button type="button" class="button primary" aria-busy=${this.busy ? 'true' : 'false'} @click=${this.start}><ms-icon name="zap"></ms-icon>Start a session</button>` : nothing}</header>
       ${this.course.on ? nothing : html`<p class="muted">${this.course.title} is switched off in this clinic. What was recorded stays; new sessions wait until it is on again.</p>`}
       ${all.length ? html`<ms-table label="Sessions" .columns=${columns(this.kind?.outcome ?? 'Outcome')} .rows=${[...all].reverse()} .href=${({ id }: CourseSession) => `/course-sessions/${id}`}></ms-table>`
-        : html`<p class="muted">None yet.</p>`}</section>`;
+        : html`<p class="muted">None yet.</p>`}</section>
+      <ms-slot name="treatment.panel" .context=${{ patientId: this.course.patientId, subject: this.course.id, occasion: '' }}></ms-slot></div>`;
   }
 
   private start = async () => {

@@ -51,6 +51,7 @@ export class CourseRecorder extends MsPage {
           ${session.status === 'signed' ? html`<ms-badge tone="ok" icon="lock">Signed</ms-badge>` : html`<ms-badge tone="warn" icon="pencil">Draft</ms-badge>`}</span></ms-page-header>
       <div class="page" @changed=${this.changed} @stale=${this.stale}><div class="main">
           ${kind ? nothing : html`<p class="off" role="note"><ms-icon name="power-off"></ms-icon><span>${course.title} is switched off in this clinic. This session can be read and amended; to go on with it, switch the module on.</span></p>`}
+          <ms-slot name="treatment.panel" .context=${{ patientId: session.patientId, subject: course.id, occasion: session.id }}></ms-slot>
           <treatments-screening .session=${session} .questions=${kind?.questions ?? []} .saidYes=${session.saidYes} .actions=${common.courseSessions} ?closed=${!kind}></treatments-screening>
           <treatments-course-passes .session=${session} .kind=${kind} .previous=${before}></treatments-course-passes>
           <treatments-course-remarks .session=${session} .outcome=${kind?.outcome ?? 'Outcome'} .grades=${rules.adverseGrades} .kinds=${adverseOf('course')}></treatments-course-remarks>

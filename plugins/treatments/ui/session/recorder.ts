@@ -45,6 +45,7 @@ export class Recorder extends MsPage {
         <span slot="lead" class="row"><span class="muted num">${patientName ? `${tattoo.name} · ` : ''}Session ${number} · ${format.dateTime(session.startedAt)}</span>
           ${session.status === 'signed' ? html`<ms-badge tone="ok" icon="lock">Signed</ms-badge>` : html`<ms-badge tone="warn" icon="pencil">Draft</ms-badge>`}</span></ms-page-header>
       <div class="page" @changed=${this.changed} @stale=${this.stale}><div class="main">
+          <ms-slot name="treatment.panel" .context=${{ patientId: session.patientId, subject: tattoo.id, occasion: session.id }}></ms-slot>
           <treatments-screening .session=${session} .questions=${rules.screening} .actions=${api.tattooSessions}></treatments-screening>
           <treatments-passes .session=${session} .tattoo=${tattoo} .rules=${rules} .lasers=${lasers} .previous=${before}></treatments-passes>
           <treatments-outcome .session=${session} .rules=${rules}></treatments-outcome>

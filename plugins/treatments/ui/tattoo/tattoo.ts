@@ -44,7 +44,8 @@ export class TattooDetails extends MsElement {
       <div class="stack loose">
         ${this.prediction.render({ pending: () => html`<ms-skeleton lines="6"></ms-skeleton>`, ready: (expected) => this.expected(expected) })}
         ${this.needsTestSpot() ? html`<treatments-test-spots .tattooId=${tattoo.id}></treatments-test-spots>` : nothing}
-        ${this.sessions.render({ pending: () => html`<ms-skeleton shape="rows" lines="3"></ms-skeleton>`, ready: (all) => this.list(all) })}</div></div>`;
+        ${this.sessions.render({ pending: () => html`<ms-skeleton shape="rows" lines="3"></ms-skeleton>`, ready: (all) => this.list(all) })}
+        <ms-slot name="treatment.panel" .context=${{ patientId: tattoo.patientId, subject: tattoo.id, occasion: '' }}></ms-slot></div></div>`;
   }
 
   private marks() {

@@ -1,14 +1,17 @@
 package com.codecanvas.medspa.checks.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codecanvas.medspa.checks.journeys.Pages;
 import com.codecanvas.medspa.checks.journeys.TattooPicture;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +20,51 @@ import java.util.Locale;
 record Camera(Day day, Page page) {
 
     static Camera of(Day day) {
-        Page page = day.at("practitioner", day.ana().tab("photos"));
+        return at(day, day.at("practitioner", day.ana().tab("photos")));
+    }
+
+    static Camera at(Day day, Page page) {
         page.context().grantPermissions(List.of("camera"));
         return new Camera(day, page);
     }
 
-    /** The last picture lies over what the camera sees. */
-    void takeBefore() {
-        Pages.press(page, "Add a photo");
+    /** It was taken before the tattoo was on record. */
+    void sayWhatTheFirstShows(String tattoo) {
+        tiles().first().locator(".open").click();
+        page.getByLabel("Picture of", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(tattoo));
+        Pages.press(page, "Save");
+        assertThat(page.getByText("Saved").last()).isVisible();
+        Pages.press(page, "All photos");
+        assertThat(tiles().first()).containsText(tattoo);
+    }
+
+    /** On the page of the session: the last picture of the tattoo lies over what the camera sees. */
+    void takeBeforeTheSession(String tattoo) throws IOException, InterruptedException {
+        Locator strip = page.locator("photos-strip");
+        assertThat(strip.locator(".tile")).hasCount(0);
+        Pages.press(page, "Take a before picture");
         Pages.press(page, "Use the camera");
         assertThat(page.locator("photos-add .ghost")).isVisible();
         assertThat(page.getByText("Last picture, ")).isVisible();
         Pages.settle(page);
         day.album().aside(page, "camera");
         Pages.press(page, "Take the picture");
-        save("Before");
+        Pages.press(page, "Save the picture");
+        assertThat(strip.locator(".tile")).hasCount(1);
+        JsonNode photo = day.clinic()
+                .api("practitioner")
+                .get("photos?patientId=" + day.ana().id())
+                .at("/items/0");
+        assertThat(photo.get("kind").asText()).isEqualTo("before");
+        assertThat(photo.get("occasion").asText()).isNotEmpty();
+        assertThat(page.url())
+                .endsWith("/treatment-sessions/" + photo.get("occasion").asText());
+        assertThat(photo.at("/of/label").asText()).isEqualTo(tattoo);
+    }
+
+    void showsTheLastOf(String words) {
+        assertThat(tiles().first()).containsText(words);
     }
 
     /** @param strength of the ink that is left, another one each time: the same picture is not taken twice */

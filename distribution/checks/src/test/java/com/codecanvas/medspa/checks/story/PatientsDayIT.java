@@ -69,9 +69,14 @@ class PatientsDayIT {
         tablet.show();
         calendar.startTreatment();
         Camera camera = Camera.of(day);
-        camera.takeBefore();
-        TreatmentRoom.of(day).recordTheSession();
+        camera.sayWhatTheFirstShows("Rose");
+        TreatmentRoom room = TreatmentRoom.of(day);
+        room.startTheSession();
+        Camera.at(day, room.page()).takeBeforeTheSession("Rose");
+        room.recordTheSession();
         camera.takeAfter(0.75);
+        camera.showsTheLastOf("Rose · Session 1");
+        room.showsThePicturesOfTheTattoo(3);
         camera.compare();
         calendar.complete();
     }

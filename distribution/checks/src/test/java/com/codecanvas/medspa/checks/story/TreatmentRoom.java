@@ -28,8 +28,18 @@ record TreatmentRoom(Day day, Page page) {
         day.album().aside(page, "prediction");
     }
 
-    void recordTheSession() {
+    void startTheSession() {
         Pages.press(page, "Start a session");
+        assertThat(page.locator("treatments-recorder photos-strip")).isVisible();
+    }
+
+    /** On the tattoo's own page, those of the sessions among them. */
+    void showsThePicturesOfTheTattoo(int count) {
+        page.navigate(day.ana().tab("treatments"));
+        assertThat(page.locator("treatments-tattoo photos-strip .tile")).hasCount(count);
+    }
+
+    void recordTheSession() {
         SessionForm session = new SessionForm(page);
         session.screen();
         day.album().aside(page, "screening");

@@ -51,7 +51,7 @@ final class ClinicSeeder {
         new ConsentSeeder(admin, patients).fill(parallel);
         new TreatmentSeeder(admin, patients, clock.instant(), clinic.seed()).fill(parallel);
         new HairRemovalSeeder(admin, patients, clock.instant()).fill();
-        new PhotoSeeder(admin, patients, clock.instant()).fill(parallel);
+        new PhotoSeeder(admin, patients).fill(parallel);
         new TillSeeder(admin, services, patients).fill(visits, appointments, now, parallel);
         new ConversationSeeder(admin, contacts).fill(visits, now);
         new PrivacySeeder(admin, patients, now.toLocalDate()).fill();

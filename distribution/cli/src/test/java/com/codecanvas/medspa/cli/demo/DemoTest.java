@@ -102,10 +102,14 @@ class DemoTest {
     @Test
     void someHaveASeriesOfPictures() {
         assertThat(server.bytes("POST photos"))
-                .hasSize(30)
+                .hasSize(36)
                 .as("JPEG")
                 .allSatisfy(picture -> assertThat(picture).startsWith(0xFF, 0xD8));
-        assertThat(server.bytes("PUT photos/preview")).hasSize(30);
+        assertThat(server.bytes("PUT photos/preview")).hasSize(36);
+        assertThat(server.queries("POST photos"))
+                .as("each of something, at a session")
+                .allMatch(query -> query.matches(".*&subject=[0-9a-f-]{36}&occasion=[0-9a-f-]{36}"))
+                .anyMatch(query -> query.contains("kind=after"));
     }
 
     @Test

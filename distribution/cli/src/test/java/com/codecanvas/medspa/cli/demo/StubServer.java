@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /** Answers as the REST contract says, and remembers what it was asked. */
 final class StubServer implements AutoCloseable {
@@ -27,6 +28,7 @@ final class StubServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final Map<String, Queue<Map<String, Object>>> received = new ConcurrentHashMap<>();
     private final Map<String, Queue<byte[]>> bytes = new ConcurrentHashMap<>();
+    private final Map<String, Queue<String>> queries = new ConcurrentHashMap<>();
     private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
     StubServer() throws IOException {
@@ -50,11 +52,18 @@ final class StubServer implements AutoCloseable {
         return List.copyOf(bytes.getOrDefault(request, new ConcurrentLinkedQueue<>()));
     }
 
+    /** Of those requests. */
+    List<String> queries(String request) {
+        return List.copyOf(queries.getOrDefault(request, new ConcurrentLinkedQueue<>()));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring("/api/v1/".length());
         String request = exchange.getRequestMethod() + " " + path.replaceAll(ID, "");
         byte[] sent = exchange.getRequestBody().readAllBytes();
         if (path.startsWith("photos")) {
+            queries.computeIfAbsent(request, unseen -> new ConcurrentLinkedQueue<>())
+                    .add(String.valueOf(exchange.getRequestURI().getQuery()));
             bytes.computeIfAbsent(request, unseen -> new ConcurrentLinkedQueue<>())
                     .add(sent);
             send(exchange, 200, content(request));
@@ -113,9 +122,20 @@ final class StubServer implements AutoCloseable {
                         List.of(
                                 Map.of("id", id, "kind", "consent", "version", 1),
                                 Map.of("id", UUID.randomUUID().toString(), "kind", "notice", "version", 1)));
+            case "GET photo-subjects" -> Map.of("items", List.of(subject(6), subject(1)));
             case "GET modules/scheduling" -> Map.of("version", 1, "settings", Map.of("appointmentStepMinutes", 15));
             default -> new LinkedHashMap<>(Map.of("id", id, "version", 1));
         };
+    }
+
+    private static Map<String, Object> subject(int sessions) {
+        return Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "occasions",
+                IntStream.rangeClosed(1, sessions)
+                        .mapToObj(n -> Map.of("id", UUID.randomUUID().toString(), "at", "2026-0" + n + "-02T18:00:00Z"))
+                        .toList());
     }
 
     private static void send(HttpExchange exchange, int status, Map<String, Object> answer) throws IOException {

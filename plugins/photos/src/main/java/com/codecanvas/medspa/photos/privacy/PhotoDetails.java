@@ -4,15 +4,19 @@ import com.codecanvas.medspa.api.auth.StaffDirectory;
 import com.codecanvas.medspa.photos.domain.Consent;
 import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.PhotoFacts;
+import com.codecanvas.medspa.photos.domain.PictureOf;
 import java.time.Instant;
 
 /**
  * A photo as its patient reads it.
  *
+ * @param pictureOf null where nobody said
  * @param deletedBecause only where the picture is gone and its record left
  */
 record PhotoDetails(
         String kind,
+        String pictureOf,
+        String occasion,
         Instant takenAt,
         String angle,
         String note,
@@ -31,10 +35,12 @@ record PhotoDetails(
         }
     }
 
-    static PhotoDetails of(Photo photo, StaffDirectory staff) {
+    static PhotoDetails of(Photo photo, PictureOf of, StaffDirectory staff) {
         PhotoFacts facts = photo.facts();
         return new PhotoDetails(
                 photo.kind(),
+                of == null ? null : of.label() == null ? of.missing() : of.label(),
+                of == null ? null : of.occasionLabel(),
                 photo.takenAt(),
                 facts.angle(),
                 facts.note(),

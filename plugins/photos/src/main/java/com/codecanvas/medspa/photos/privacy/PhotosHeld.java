@@ -9,12 +9,15 @@ import com.codecanvas.medspa.api.privacy.RecordKind;
 import com.codecanvas.medspa.photos.api.ObjectMissingException;
 import com.codecanvas.medspa.photos.api.ObjectStorageUnavailableException;
 import com.codecanvas.medspa.photos.domain.Photo;
+import com.codecanvas.medspa.photos.domain.PictureOf;
 import com.codecanvas.medspa.photos.domain.StoredObject;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.subjects.Subjects;
 import com.codecanvas.medspa.photos.vault.Pictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,12 +36,18 @@ public final class PhotosHeld implements PersonalData {
     private final PostgresPhotos photos;
     private final Pictures pictures;
     private final StaffDirectory staff;
+    private final Subjects subjects;
 
     @Activate
-    public PhotosHeld(@Reference PostgresPhotos photos, @Reference Pictures pictures, @Reference StaffDirectory staff) {
+    public PhotosHeld(
+            @Reference PostgresPhotos photos,
+            @Reference Pictures pictures,
+            @Reference StaffDirectory staff,
+            @Reference Subjects subjects) {
         this.photos = photos;
         this.pictures = pictures;
         this.staff = staff;
+        this.subjects = subjects;
     }
 
     @Override
@@ -48,14 +57,15 @@ public final class PhotosHeld implements PersonalData {
 
     @Override
     public void copy(UUID patientId, PersonalCopy into) {
-        photos.everOfPatient(patientId)
-                .forEach(photo -> into.add(new PersonalRecord(
-                        PHOTO.id(),
-                        photo.id(),
-                        photo.takenAt(),
-                        "Photo: " + photo.kind(),
-                        PhotoDetails.of(photo, staff),
-                        files(photo))));
+        List<Photo> all = photos.everOfPatient(patientId);
+        Map<UUID, PictureOf> of = subjects.told(all);
+        all.forEach(photo -> into.add(new PersonalRecord(
+                PHOTO.id(),
+                photo.id(),
+                photo.takenAt(),
+                "Photo: " + photo.kind(),
+                PhotoDetails.of(photo, of.get(photo.id()), staff),
+                files(photo))));
     }
 
     private List<PersonalFile> files(Photo photo) {

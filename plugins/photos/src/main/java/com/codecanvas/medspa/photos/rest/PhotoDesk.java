@@ -8,13 +8,17 @@ import com.codecanvas.medspa.api.persistence.SqlState;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.ProblemException;
 import com.codecanvas.medspa.photos.api.ObjectStorageUnavailableException;
+import com.codecanvas.medspa.photos.domain.Link;
 import com.codecanvas.medspa.photos.domain.Photo;
+import com.codecanvas.medspa.photos.domain.PictureOf;
 import com.codecanvas.medspa.photos.domain.PictureRefusedException;
 import com.codecanvas.medspa.photos.domain.StoredObject;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.subjects.Subjects;
 import com.codecanvas.medspa.photos.vault.Uploads;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,7 +26,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes pictures in, and says in words for people why one is not taken. */
+/** Takes pictures in, says in words for people why one is not taken, and shows photos with what they are of. */
 @Component(service = PhotoDesk.class)
 public final class PhotoDesk {
 
@@ -30,17 +34,20 @@ public final class PhotoDesk {
     private final PostgresPhotos photos;
     private final BlindIndex index;
     private final CurrentUser user;
+    private final Subjects subjects;
 
     @Activate
     public PhotoDesk(
             @Reference Uploads uploads,
             @Reference PostgresPhotos photos,
             @Reference BlindIndex index,
-            @Reference CurrentUser user) {
+            @Reference CurrentUser user,
+            @Reference Subjects subjects) {
         this.uploads = uploads;
         this.photos = photos;
         this.index = index;
         this.user = user;
+        this.subjects = subjects;
     }
 
     /** @param wanted without a picture; its id is given here */
@@ -49,17 +56,7 @@ public final class PhotoDesk {
         return told(() -> uploads.receive(id, StoredObject.PICTURE, sent, received -> {
             byte[] digest = digest(wanted.patientId(), received.sha256());
             photos.withDigest(digest).ifPresent(PhotoDesk::duplicate);
-            Photo photo = new Photo(
-                    id,
-                    wanted.patientId(),
-                    wanted.kind(),
-                    wanted.takenAt(),
-                    wanted.facts(),
-                    received.picture(),
-                    received.size(),
-                    false,
-                    0);
-            return photos.add(photo, digest, userId());
+            return photos.add(wanted.received(id, received.picture(), received.size()), digest, userId());
         }));
     }
 
@@ -74,6 +71,32 @@ public final class PhotoDesk {
             throw new PictureRefusedException("jpeg", "A preview must be a JPEG.");
         }
         return photo;
+    }
+
+    /**
+     * What the picture is of.
+     *
+     * @param said so far; null for nothing
+     */
+    Link link(UUID patientId, SubjectChecks.Wanted wanted, Link said) {
+        SubjectChecks.noOccasionAlone(wanted);
+        if (wanted.subject() == null) {
+            return null;
+        }
+        return wanted.repeats(said)
+                ? new Link(said.source(), wanted.subject(), wanted.occasion())
+                : SubjectChecks.link(subjects.of(List.of(patientId)), wanted);
+    }
+
+    PhotoView view(Photo photo) {
+        return views(List.of(photo)).get(0);
+    }
+
+    List<PhotoView> views(List<Photo> all) {
+        Map<UUID, PictureOf> named = subjects.seen(all);
+        return all.stream()
+                .map(photo -> PhotoView.of(photo, named.get(photo.id())))
+                .toList();
     }
 
     UUID userId() {

@@ -10,6 +10,7 @@ import com.codecanvas.medspa.api.web.Page;
 import com.codecanvas.medspa.api.web.Problem;
 import com.codecanvas.medspa.api.web.RestResource;
 import com.codecanvas.medspa.patients.api.PatientDirectory;
+import com.codecanvas.medspa.photos.domain.Link;
 import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.PhotoFacts;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
@@ -59,16 +60,22 @@ public final class PhotosResource {
         this.live = live;
     }
 
-    /** Of one patient, or the {@value #LATEST} of the clinic that were added last; latest first. */
+    /**
+     * Of one patient, or the {@value #LATEST} of the clinic that were added last; latest first. What they are of is asked in transactions of its own: a module that fails spoils
+     * no answer.
+     *
+     * @param subject those of it alone, for one patient
+     */
     @GET
-    public Page<PhotoView> list(@QueryParam("patientId") UUID patientId) {
-        if (patientId == null) {
+    @TransactionPerCall
+    public Page<PhotoView> list(@QueryParam("patientId") UUID patientId, @QueryParam("subject") UUID subject) {
+        if (patientId == null && subject == null) {
             List<Photo> latest = photos.latest(LATEST);
             latest.forEach(photo -> audit.patient(photo.patientId()));
-            return Page.all(latest.stream().map(PhotoView::of).toList());
+            return Page.all(desk.views(latest));
         }
         known(patientId);
-        return Page.all(photos.ofPatient(patientId).stream().map(PhotoView::of).toList());
+        return Page.all(desk.views(subject == null ? photos.ofPatient(patientId) : photos.of(patientId, subject)));
     }
 
     @POST
@@ -81,23 +88,27 @@ public final class PhotosResource {
             @QueryParam("kind") String kind,
             @QueryParam("takenAt") String takenAt,
             @QueryParam("angle") String angle,
+            @QueryParam("subject") UUID subject,
+            @QueryParam("occasion") UUID occasion,
             @HeaderParam("Content-Length") Long length,
             InputStream body) {
         known(patientId);
         Instant taken = PhotoChecks.instant(takenAt);
         PhotoChecks.fields(kind, taken, angle, null);
         PhotoChecks.length(length);
-        Photo wanted = new Photo(null, patientId, kind, taken, PhotoFacts.of(angle), null, 0, false, 0);
+        Link link = desk.link(patientId, new SubjectChecks.Wanted(subject, occasion), null);
+        Photo wanted = Photo.wanted(patientId, kind, taken, PhotoFacts.of(angle), link);
         return changed(desk.add(wanted, new Uploads.Sent(body, length)));
     }
 
     @GET
     @Path("{id}")
+    @TransactionPerCall
     public PhotoView read(@PathParam("id") UUID id) {
-        return PhotoView.of(found(id));
+        return desk.view(found(id));
     }
 
-    /** Kind, time, angle, note and consents, all at once. */
+    /** Kind, time, angle, note, consents and what it is of, all at once. */
     @PUT
     @Path("{id}")
     @RequiresPermission("photos.write")
@@ -105,22 +116,17 @@ public final class PhotosResource {
         if (input == null) {
             throw Problem.malformed("Send the fields as a JSON object.", null);
         }
+        Photo before = found(id);
+        IfMatch.check(seen, before.version());
+        PhotoChecks.fields(input.kind(), input.takenAt(), input.angle(), input.note());
+        Link link = desk.link(before.patientId(), input.link(), before.link());
         Photo after = photos.change(id, current -> {
+                    // Also where somebody was quicker since.
                     IfMatch.check(seen, current.version());
-                    PhotoChecks.fields(input.kind(), input.takenAt(), input.angle(), input.note());
                     PhotoFacts facts = current.facts()
                             .described(input.angle(), input.note())
                             .agreed(input.uses(), desk.userId(), Instant.now());
-                    return new Photo(
-                            id,
-                            current.patientId(),
-                            input.kind(),
-                            input.takenAt(),
-                            facts,
-                            current.picture(),
-                            current.size(),
-                            current.preview(),
-                            current.version());
+                    return current.with(input.kind(), input.takenAt(), facts, link);
                 })
                 .orElseThrow(() -> Problem.notFound("photo"));
         return changed(after);
@@ -147,6 +153,6 @@ public final class PhotosResource {
         audit.patient(photo.patientId());
         audit.entity("photo", photo.id());
         live.changed("photos", photo.id());
-        return PhotoView.of(photo);
+        return desk.view(photo);
     }
 }

@@ -86,7 +86,7 @@ public final class PicturesResource {
         }
         desk.addPreview(photo, new Uploads.Sent(body, length));
         trace.changed(id);
-        return PhotoView.of(photos.find(id).orElseThrow(() -> Problem.notFound("photo")));
+        return desk.view(photos.find(id).orElseThrow(() -> Problem.notFound("photo")));
     }
 
     /** The record stays with the reason; the picture and the key to it go. */

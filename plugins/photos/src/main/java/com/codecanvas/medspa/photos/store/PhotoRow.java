@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.photos.store;
 
 import com.codecanvas.medspa.api.persistence.Encrypted;
+import com.codecanvas.medspa.photos.domain.Link;
 import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.PhotoFacts;
 import com.codecanvas.medspa.photos.domain.Picture;
@@ -43,6 +44,15 @@ public class PhotoRow {
 
     private boolean gone;
 
+    @Column(name = "subject_source")
+    private String subjectSource;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "occasion_id")
+    private UUID occasionId;
+
     @Version
     private long version;
 
@@ -74,12 +84,17 @@ public class PhotoRow {
         takenAt = photo.takenAt();
         facts = FactsJson.write(photo.facts());
         gone = photo.facts().goneBecause() != null;
+        Link link = photo.link();
+        subjectSource = link == null ? null : link.source();
+        subjectId = link == null ? null : link.subjectId();
+        occasionId = link == null ? null : link.occasionId();
     }
 
     Photo photo(boolean preview) {
         PhotoFacts seen = FactsJson.read(facts);
-        return new Photo(
-                id, patientId, kind, takenAt, seen, new Picture(mediaType, width, height), size, preview, version);
+        Link link = subjectId == null ? null : new Link(subjectSource, subjectId, occasionId);
+        Picture picture = new Picture(mediaType, width, height);
+        return new Photo(id, patientId, kind, takenAt, seen, link, picture, size, preview, version);
     }
 
     UUID id() {

@@ -5,6 +5,7 @@ import com.codecanvas.medspa.photos.domain.Photo;
 import com.codecanvas.medspa.photos.domain.StoredObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,22 +31,28 @@ public final class PostgresPhotos {
 
     /** Latest first. */
     public List<Photo> ofPatient(UUID patientId) {
-        return ofPatient(patientId, " and p.gone = false");
+        return ofPatient(patientId, " and p.gone = false", Map.of());
     }
 
     /** With the records of those that were deleted. */
     public List<Photo> everOfPatient(UUID patientId) {
-        return ofPatient(patientId, "");
+        return ofPatient(patientId, "", Map.of());
     }
 
-    private List<Photo> ofPatient(UUID patientId, String condition) {
+    /** Of one subject; latest first. */
+    public List<Photo> of(UUID patientId, UUID subjectId) {
+        return ofPatient(patientId, " and p.gone = false and p.subjectId = :subject", Map.of("subject", subjectId));
+    }
+
+    private List<Photo> ofPatient(UUID patientId, String condition, Map<String, UUID> values) {
         return transactions.call(entities -> {
-            List<PhotoRow> rows = entities.createQuery(
+            TypedQuery<PhotoRow> query = entities.createQuery(
                             "select p from PhotoRow p where p.patientId = :patient" + condition
                                     + " order by p.takenAt desc, p.id desc",
                             PhotoRow.class)
-                    .setParameter("patient", patientId)
-                    .getResultList();
+                    .setParameter("patient", patientId);
+            values.forEach(query::setParameter);
+            List<PhotoRow> rows = query.getResultList();
             Set<UUID> previews =
                     previews(entities, rows.stream().map(PhotoRow::id).toList());
             return rows.stream()

@@ -17,6 +17,7 @@ import com.codecanvas.medspa.photos.api.ObjectStorage;
 import com.codecanvas.medspa.photos.privacy.PhotosHeld;
 import com.codecanvas.medspa.photos.store.PostgresObjects;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.subjects.Subjects;
 import com.codecanvas.medspa.photos.timeline.PhotoEvents;
 import com.codecanvas.medspa.photos.vault.Pictures;
 import com.codecanvas.medspa.photos.vault.Uploads;
@@ -43,6 +44,8 @@ class PhotosHeldTest {
     private final byte[] picture = Drawings.of("jpg", 640, 480);
     private final byte[] small = Drawings.of("jpg", 64, 48);
     private final MemoryStorage storage = new MemoryStorage();
+    private final Roses roses = new Roses(ana);
+    private boolean on = true;
     private PhotosResource photos;
     private PicturesResource pictures;
     private PhotosHeld held;
@@ -55,11 +58,13 @@ class PhotosHeldTest {
         PostgresObjects objects = new PostgresObjects(kit.transactions());
         Vault vault = new Vault(kit.slots(), kit.streams(), kit.currentClinic());
         PostgresPhotos shelf = new PostgresPhotos(kit.transactions());
+        Subjects subjects = new Subjects(module -> on, kit.currentUser(), List.of(roses));
         PhotoDesk desk = new PhotoDesk(
                 new Uploads(vault, objects, kit.transactions(), kit.jobs()),
                 shelf,
                 kit.blindIndex(),
-                kit.currentUser());
+                kit.currentUser(),
+                subjects);
         Pictures readable = new Pictures(objects, vault);
         photos = new PhotosResource(
                 shelf,
@@ -69,7 +74,7 @@ class PhotosHeldTest {
                 kit.live());
         PhotoTrace trace = new PhotoTrace(kit.audit(), kit.live(), kit.jobs());
         pictures = new PicturesResource(shelf, objects, desk, new PictureReading(readable), trace);
-        held = new PhotosHeld(shelf, readable, kit.staff());
+        held = new PhotosHeld(shelf, readable, kit.staff(), subjects);
         before = add(ana, picture);
         add(bo, picture);
     }
@@ -80,6 +85,8 @@ class PhotosHeldTest {
                 "before",
                 "2026-11-02T15:00:00Z",
                 "front",
+                null,
+                null,
                 (long) file.length,
                 new ByteArrayInputStream(file)));
     }
@@ -95,7 +102,7 @@ class PhotosHeldTest {
     @Test
     void theCopyHasThePictureItselfAndWhatItMayBeUsedFor() {
         PhotoInput input = new PhotoInput(
-                "before", Instant.parse("2026-11-02T15:00:00Z"), "left", "Healed well", true, false, false);
+                "before", Instant.parse("2026-11-02T15:00:00Z"), "left", "Healed well", true, false, false, null, null);
         kit.inClinicA(() -> photos.change(before.id(), ANY, input));
         RecordedCopy copy = copy(ana);
         assertThat(copy.of("photo")).hasSize(1);
@@ -141,7 +148,8 @@ class PhotosHeldTest {
     @Test
     void theTimelineTellsOfPhotosWhenTheyWereTaken() {
         add(ana, small);
-        PhotoEvents events = new PhotoEvents(new PostgresPhotos(kit.transactions()));
+        PhotoEvents events = new PhotoEvents(
+                new PostgresPhotos(kit.transactions()), new Subjects(module -> on, kit.currentUser(), List.of(roses)));
         TimelineSource.Position now =
                 new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
         List<TimelineEntry> all = kit.inClinicA(() -> events.before(ana, now, 10));
@@ -152,6 +160,46 @@ class PhotosHeldTest {
                 .isEqualTo(all.subList(1, all.size()));
         assertThat(kit.inClinicA(() -> events.before(ana, now, 1))).isEqualTo(all.subList(0, 1));
         assertThat(kit.inClinicB(() -> events.before(ana, now, 10))).isEmpty();
+    }
+
+    private void link() {
+        PhotoInput input = new PhotoInput(
+                "before",
+                Instant.parse("2026-11-02T15:00:00Z"),
+                "left",
+                null,
+                false,
+                false,
+                false,
+                roses.rose,
+                roses.session);
+        kit.inClinicA(() -> photos.change(before.id(), ANY, input));
+    }
+
+    @Test
+    void theCopyNamesWhatAPictureIsOfAlsoWhereNobodyIsSignedIn() {
+        link();
+        assertThat(kit.as(kit.clinicA(), TestUser.with(), () -> kit.copyOf(held, ana))
+                        .words())
+                .contains("pictureOf: Rose, left calf", "occasion: Session 1");
+        on = false;
+        assertThat(copy(ana).words()).contains("pictureOf: What it shows can’t be named: the module is switched off.");
+    }
+
+    @Test
+    void theTimelineNamesWhatAPictureIsOf() {
+        link();
+        PhotoEvents events = new PhotoEvents(
+                new PostgresPhotos(kit.transactions()), new Subjects(module -> on, kit.currentUser(), List.of(roses)));
+        TimelineSource.Position now =
+                new TimelineSource.Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        assertThat(kit.inClinicA(() -> events.before(ana, now, 10)))
+                .extracting(TimelineEntry::text)
+                .containsExactly("Rose, left calf, left");
+        on = false;
+        assertThat(kit.inClinicA(() -> events.before(ana, now, 10)))
+                .extracting(TimelineEntry::text)
+                .containsExactly("Left");
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.codecanvas.medspa.photos.jobs.OldCopy;
 import com.codecanvas.medspa.photos.store.PostgresMoves;
 import com.codecanvas.medspa.photos.store.PostgresObjects;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.subjects.Subjects;
 import com.codecanvas.medspa.photos.vault.Pictures;
 import com.codecanvas.medspa.photos.vault.Uploads;
 import com.codecanvas.medspa.photos.vault.Vault;
@@ -65,7 +66,8 @@ class PhotosOnPostgresTest {
         vault = new Vault(kit.slots(), kit.streams(), kit.currentClinic());
         PostgresPhotos shelf = new PostgresPhotos(kit.transactions());
         Uploads uploads = new Uploads(vault, objects, kit.transactions(), kit.jobs());
-        PhotoDesk desk = new PhotoDesk(uploads, shelf, kit.blindIndex(), kit.currentUser());
+        Subjects nothing = new Subjects(module -> false, kit.currentUser(), List.of());
+        PhotoDesk desk = new PhotoDesk(uploads, shelf, kit.blindIndex(), kit.currentUser(), nothing);
         photos = new PhotosResource(
                 shelf,
                 desk,
@@ -89,6 +91,8 @@ class PhotosOnPostgresTest {
                 "before",
                 "2026-11-02T15:00:00Z",
                 "front",
+                null,
+                null,
                 (long) file.length,
                 new ByteArrayInputStream(file)));
     }
@@ -201,7 +205,7 @@ class PhotosOnPostgresTest {
     void consentKeepsWhoRecordedItAndWhenForEachUse() {
         PhotoView photo = add(picture);
         PhotoInput input = new PhotoInput(
-                "after", Instant.parse("2026-11-03T10:00:00Z"), "left", "Healed well", true, false, false);
+                "after", Instant.parse("2026-11-03T10:00:00Z"), "left", "Healed well", true, false, false, null, null);
         PhotoView after = kit.inClinicA(() -> photos.change(photo.id(), ANY, input));
         assertThat(after.chart().given()).isTrue();
         assertThat(after.chart().by()).isNotNull();
@@ -290,8 +294,8 @@ class PhotosOnPostgresTest {
         byte[] large = Drawings.noise(1700, 1700);
         assertThat(large.length).isGreaterThan(8_000_000);
         CountingStream body = new CountingStream(large);
-        PhotoView photo = kit.inClinicA(
-                () -> photos.add(patient, "before", "2026-11-02T15:00:00Z", "front", (long) large.length, body));
+        PhotoView photo = kit.inClinicA(() ->
+                photos.add(patient, "before", "2026-11-02T15:00:00Z", "front", null, null, (long) large.length, body));
         assertThat(body.largest()).isLessThanOrEqualTo(1 << 16);
         assertThat(read(photo, null)).isEqualTo(large);
     }
@@ -299,8 +303,8 @@ class PhotosOnPostgresTest {
     @Test
     void moreThan25MegabytesAreRefusedBeforeTheyAreRead() {
         CountingStream body = new CountingStream(new byte[10]);
-        assertThat(refusal(() -> kit.inClinicA(() ->
-                                photos.add(patient, "before", "2026-11-02T15:00:00Z", "front", 26_214_401L, body)))
+        assertThat(refusal(() -> kit.inClinicA(() -> photos.add(
+                                patient, "before", "2026-11-02T15:00:00Z", "front", null, null, 26_214_401L, body)))
                         .status())
                 .isEqualTo(413);
         assertThat(body.largest()).isZero();
@@ -310,7 +314,9 @@ class PhotosOnPostgresTest {
     void theOtherClinicComesByNothing() {
         PhotoView photo = add(picture);
         kit.inClinicA(() -> photos.change(
-                photo.id(), ANY, new PhotoInput("after", Instant.now(), "left", "Secret rose", true, false, false)));
+                photo.id(),
+                ANY,
+                new PhotoInput("after", Instant.now(), "left", "Secret rose", true, false, false, null, null)));
         assertThat(kit.twoClinics().verify(photos, "Secret rose")).isPositive();
         assertThat(kit.twoClinics().verify(pictures, "Secret rose")).isPositive();
         assertThat(kit.twoClinics().verify(storage, "Secret rose")).isPositive();

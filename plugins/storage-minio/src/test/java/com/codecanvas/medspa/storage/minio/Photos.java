@@ -13,6 +13,7 @@ import com.codecanvas.medspa.photos.rest.StorageResource;
 import com.codecanvas.medspa.photos.store.PostgresMoves;
 import com.codecanvas.medspa.photos.store.PostgresObjects;
 import com.codecanvas.medspa.photos.store.PostgresPhotos;
+import com.codecanvas.medspa.photos.subjects.Subjects;
 import com.codecanvas.medspa.photos.vault.Pictures;
 import com.codecanvas.medspa.photos.vault.Uploads;
 import com.codecanvas.medspa.photos.vault.Vault;
@@ -23,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -49,7 +51,8 @@ final class Photos {
         vault = new Vault(kit.slots(), kit.streams(), kit.currentClinic());
         PostgresPhotos shelf = new PostgresPhotos(kit.transactions());
         Uploads uploads = new Uploads(vault, objects, kit.transactions(), kit.jobs());
-        PhotoDesk desk = new PhotoDesk(uploads, shelf, kit.blindIndex(), kit.currentUser());
+        Subjects nothing = new Subjects(module -> false, kit.currentUser(), List.of());
+        PhotoDesk desk = new PhotoDesk(uploads, shelf, kit.blindIndex(), kit.currentUser(), nothing);
         photos = new PhotosResource(
                 shelf,
                 desk,
@@ -83,6 +86,8 @@ final class Photos {
                         "before",
                         Instant.parse("2026-11-02T15:00:00Z").toString(),
                         "front",
+                        null,
+                        null,
                         (long) picture.length,
                         new ByteArrayInputStream(picture))
                 .id());

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Sessions {
 
     /** The earliest first. */
     List<TreatmentSession> ofTattoo(UUID tattooId);
+
+    /** Of these tattoos, without what was done; the earliest first. */
+    List<Visit> visits(Collection<UUID> tattooIds);
 
     /** Those that started last, the newest first. */
     List<TreatmentSession> latest(int most);

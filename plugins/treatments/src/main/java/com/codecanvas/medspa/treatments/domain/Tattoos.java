@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Tattoos {
 
     /** The oldest record first. */
     List<Tattoo> ofPatient(UUID patientId);
+
+    /** The oldest record first. */
+    List<Tattoo> ofPatients(Collection<UUID> patientIds);
 
     /** Those that were recorded last, the newest first. */
     List<Tattoo> latest(int most);

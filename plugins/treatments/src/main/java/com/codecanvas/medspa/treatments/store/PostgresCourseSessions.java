@@ -1,6 +1,7 @@
 package com.codecanvas.medspa.treatments.store;
 
 import com.codecanvas.medspa.api.persistence.Transactions;
+import com.codecanvas.medspa.treatments.domain.Visit;
 import com.codecanvas.medspa.treatments.domain.course.CoursePass;
 import com.codecanvas.medspa.treatments.domain.course.CourseSession;
 import com.codecanvas.medspa.treatments.domain.course.CourseSessions;
@@ -43,6 +44,13 @@ public final class PostgresCourseSessions implements CourseSessions {
         String query = "select s from CourseSessionRow s where s.courseId = :course order by s.startedAt, s.id";
         return transactions.call(entities -> whole(
                 entities, entities.createQuery(query, CourseSessionRow.class).setParameter("course", courseId)));
+    }
+
+    @Override
+    public List<Visit> visits(Collection<UUID> courseIds) {
+        String query = "select s.id, s.courseId, s.startedAt, s.signedAt from CourseSessionRow s"
+                + " where s.courseId in :series order by s.startedAt, s.id";
+        return transactions.call(entities -> PostgresSessions.visits(entities, query, courseIds));
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.codecanvas.medspa.treatments.store;
 import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.treatments.domain.course.Courses;
 import com.codecanvas.medspa.treatments.domain.course.KindCourse;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +33,17 @@ public final class PostgresCourses implements Courses {
 
     @Override
     public List<KindCourse> ofPatient(UUID patientId) {
+        return ofPatients(List.of(patientId));
+    }
+
+    @Override
+    public List<KindCourse> ofPatients(Collection<UUID> patientIds) {
+        if (patientIds.isEmpty()) {
+            return List.of();
+        }
         return transactions.call(entities -> courses(entities.createQuery(
-                        "select c from CourseRow c where c.patientId = :patient order by c.id", CourseRow.class)
-                .setParameter("patient", patientId)));
+                        "select c from CourseRow c where c.patientId in :patients order by c.id", CourseRow.class)
+                .setParameter("patients", patientIds)));
     }
 
     @Override

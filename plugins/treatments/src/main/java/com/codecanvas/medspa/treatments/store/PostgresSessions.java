@@ -4,6 +4,9 @@ import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.treatments.domain.SessionPass;
 import com.codecanvas.medspa.treatments.domain.Sessions;
 import com.codecanvas.medspa.treatments.domain.TreatmentSession;
+import com.codecanvas.medspa.treatments.domain.Visit;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,22 @@ public final class PostgresSessions implements Sessions {
                                 "select s from SessionRow s where s.tattooId = :tattoo order by s.startedAt, s.id",
                                 SessionRow.class)
                         .setParameter("tattoo", tattooId)));
+    }
+
+    @Override
+    public List<Visit> visits(Collection<UUID> tattooIds) {
+        String query = "select s.id, s.tattooId, s.startedAt, s.signedAt from SessionRow s"
+                + " where s.tattooId in :series order by s.startedAt, s.id";
+        return transactions.call(entities -> visits(entities, query, tattooIds));
+    }
+
+    /** @param query for id, series, start and signature, of the series in {@code :series} */
+    static List<Visit> visits(EntityManager entities, String query, Collection<UUID> series) {
+        return series.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, Object[].class).setParameter("series", series).getResultList().stream()
+                        .map(row -> new Visit((UUID) row[0], (UUID) row[1], (Instant) row[2], row[3] != null))
+                        .toList();
     }
 
     @Override

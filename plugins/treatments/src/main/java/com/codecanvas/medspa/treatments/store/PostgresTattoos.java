@@ -7,6 +7,7 @@ import com.codecanvas.medspa.treatments.domain.SeriesStatus;
 import com.codecanvas.medspa.treatments.domain.Tattoo;
 import com.codecanvas.medspa.treatments.domain.TattooDetails;
 import com.codecanvas.medspa.treatments.domain.Tattoos;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +41,17 @@ public final class PostgresTattoos implements Tattoos {
 
     @Override
     public List<Tattoo> ofPatient(UUID patientId) {
+        return ofPatients(List.of(patientId));
+    }
+
+    @Override
+    public List<Tattoo> ofPatients(Collection<UUID> patientIds) {
+        if (patientIds.isEmpty()) {
+            return List.of();
+        }
         return transactions.call(entities -> entities
-                .createQuery("select t from TattooRow t where t.patientId = :patient order by t.id", TattooRow.class)
-                .setParameter("patient", patientId)
+                .createQuery("select t from TattooRow t where t.patientId in :patients order by t.id", TattooRow.class)
+                .setParameter("patients", patientIds)
                 .getResultList()
                 .stream()
                 .map(TattooRow::tattoo)

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.domain.course;
 
+import com.codecanvas.medspa.treatments.domain.Visit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface CourseSessions {
 
     /** The earliest first. */
     List<CourseSession> ofCourse(UUID courseId);
+
+    /** Of these courses, without what was done; the earliest first. */
+    List<Visit> visits(Collection<UUID> courseIds);
 
     /** Those that started last, the newest first. */
     List<CourseSession> latest(int most);

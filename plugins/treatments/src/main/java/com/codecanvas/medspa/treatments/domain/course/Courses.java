@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.treatments.domain.course;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Courses {
 
     /** The earliest first. */
     List<KindCourse> ofPatient(UUID patientId);
+
+    /** The earliest first. */
+    List<KindCourse> ofPatients(Collection<UUID> patientIds);
 
     /** Those that were recorded last, the newest first. */
     List<KindCourse> latest(int most);
