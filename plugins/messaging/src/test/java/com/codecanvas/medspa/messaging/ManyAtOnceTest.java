@@ -57,6 +57,9 @@ class ManyAtOnceTest {
     @Test
     void each_goes_out_once_into_its_conversation() {
         module.dispatchAll();
+        assertThat(kit.audit().details())
+                .as("those that are due, and the later ones, which were looked at as well")
+                .containsEntry("messages", 2 * PATIENTS);
         module.dispatchAll();
         assertThat(module.texts.asked)
                 .extracting(TextMessage::to)

@@ -121,7 +121,8 @@ final class MessagingModule {
                 new Readiness(desk, freshness, carrier, clock),
                 marks,
                 new Sender(carrier, outcomes, new Inquiry(transactions, desk, carrier)),
-                outcomes);
+                outcomes,
+                kit.audit());
         OptOuts optOuts = new OptOuts(desk, composer, notifier, clock);
         intake = new Intake(
                 transactions,

@@ -86,7 +86,7 @@ final class JobRunner {
             if (work.inOneTransaction()) {
                 kernel.transactions().call(() -> together(work, running, job));
             } else {
-                work.run(running);
+                work.run(running.first());
                 kernel.transactions().call(() -> ended(running));
             }
             return null;
@@ -98,7 +98,7 @@ final class JobRunner {
 
     /** The mark is made last, since it waits for a node that took the job over to let go of it. */
     private Void together(Work work, RunningJob running, Job job) throws Exception {
-        work.run(running);
+        work.run(running.first());
         kernel.transactions().beforeCommit(kernel.audit()::succeed);
         kernel.transactions().beforeCommit(() -> mark(job));
         return null;

@@ -2,13 +2,11 @@ package com.codecanvas.medspa.core.jobs;
 
 import com.codecanvas.medspa.api.jobs.JobRun;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** A run, what it took into it, and whether the handler was told to come to an end. Further jobs are taken by the handler's thread alone. */
-final class RunningJob implements JobRun {
+/** A run: the job that it began with, what it took besides, and whether the handler was told to come to an end. Its jobs are taken by the handler's thread alone. */
+final class RunningJob {
 
     /** What a run asks of the node that it runs on. */
     interface Surroundings {
@@ -19,7 +17,8 @@ final class RunningJob implements JobRun {
         List<Job> more(RunningJob run, Job job, int most);
     }
 
-    private record Further(RunningJob first, Job job) implements JobRun {
+    /** One of the run's jobs, as the handler sees it. */
+    private record Taken(RunningJob run, Job job) implements JobRun {
 
         @Override
         public UUID jobId() {
@@ -38,84 +37,70 @@ final class RunningJob implements JobRun {
 
         @Override
         public boolean stopping() {
-            return first.stopping();
+            return run.stopping();
         }
 
         @Override
         public List<JobRun> more(int most) {
-            return first.more(most);
+            return run.more(most);
         }
 
         @Override
         public void later() {
-            first.notBegun.add(job);
+            if (run.begun.remove(job)) {
+                run.notBegun.add(job);
+            }
         }
     }
 
-    private final Job job;
+    private final Job first;
     private final Surroundings surroundings;
-    private final List<Job> further = new ArrayList<>();
-    private final Set<Job> notBegun = new HashSet<>();
+    private final List<Job> begun = new ArrayList<>();
+    private final List<Job> notBegun = new ArrayList<>();
     private volatile boolean told;
     private volatile boolean lost;
 
-    RunningJob(Job job, Surroundings surroundings) {
-        this.job = job;
+    RunningJob(Job first, Surroundings surroundings) {
+        this.first = first;
         this.surroundings = surroundings;
+        begun.add(first);
     }
 
-    @Override
-    public UUID jobId() {
-        return job.id();
+    JobRun first() {
+        return new Taken(this, first);
     }
 
-    @Override
-    public String argument() {
-        return job.argument();
-    }
-
-    @Override
-    public int attempt() {
-        return job.attempt();
-    }
-
-    @Override
-    public boolean stopping() {
-        if (lost || !surroundings.mayGoOn(job)) {
+    private boolean stopping() {
+        if (lost || !surroundings.mayGoOn(first)) {
             told = true;
         }
         return told;
     }
 
-    @Override
-    public List<JobRun> more(int most) {
-        if (job.attempt() > 1 || most < 1 || stopping()) {
+    private List<JobRun> more(int most) {
+        if (first.attempt() > 1 || most < 1 || stopping()) {
             return List.of();
         }
-        List<Job> taken = surroundings.more(this, job, most);
-        further.addAll(taken);
-        return taken.stream().<JobRun>map(each -> new Further(this, each)).toList();
+        List<Job> taken = surroundings.more(this, first, most);
+        begun.addAll(taken);
+        return taken.stream().<JobRun>map(job -> new Taken(this, job)).toList();
     }
 
-    @Override
-    public void later() {
-        notBegun.add(job);
-    }
-
-    List<Job> further() {
-        return List.copyOf(further);
-    }
-
-    /** All that this run took, itself included, apart from what it has left for later. */
+    /** All that the run took, apart from what it left for later. */
     List<Job> begun() {
-        List<Job> begun = new ArrayList<>(further);
-        begun.add(job);
-        begun.removeAll(notBegun);
-        return begun;
+        return List.copyOf(begun);
     }
 
     List<Job> notBegun() {
         return List.copyOf(notBegun);
+    }
+
+    /** All that the run took, apart from what it began with. */
+    List<Job> further() {
+        List<Job> further = new ArrayList<>(begun);
+        further.addAll(notBegun);
+        further.remove(first);
+        return further;
     }
 
     /** The lease ran out, so another node may have the job by now. */

@@ -1,5 +1,6 @@
 package com.codecanvas.medspa.messaging.send;
 
+import com.codecanvas.medspa.api.audit.Audit;
 import com.codecanvas.medspa.api.jobs.JobHandler;
 import com.codecanvas.medspa.api.jobs.JobRun;
 import com.codecanvas.medspa.api.persistence.Transactions;
@@ -34,6 +35,7 @@ public final class DispatchJob implements JobHandler {
     private final Marks marks;
     private final Sender sender;
     private final Outcomes outcomes;
+    private final Audit audit;
 
     @Activate
     public DispatchJob(
@@ -42,13 +44,15 @@ public final class DispatchJob implements JobHandler {
             @Reference Readiness readiness,
             @Reference Marks marks,
             @Reference Sender sender,
-            @Reference Outcomes outcomes) {
+            @Reference Outcomes outcomes,
+            @Reference Audit audit) {
         this.transactions = transactions;
         this.gate = gate;
         this.readiness = readiness;
         this.marks = marks;
         this.sender = sender;
         this.outcomes = outcomes;
+        this.audit = audit;
     }
 
     @Override
@@ -66,15 +70,18 @@ public final class DispatchJob implements JobHandler {
                 : transactions.call(entities ->
                         readiness.of(due.stream().map(DispatchJob::messageId).toList()));
         Runnable last = () -> {};
+        int begun = 0;
         for (JobRun each : due) {
             if (each != run && (System.nanoTime() > end || run.stopping())) {
                 each.later();
             } else {
                 last = step(last, messageId(each), ready.get(messageId(each)));
+                begun++;
             }
         }
         Runnable noted = last;
         transactions.run(entities -> noted.run());
+        audit.detail("messages", begun);
     }
 
     /** @return notes how it went, within the next transaction */

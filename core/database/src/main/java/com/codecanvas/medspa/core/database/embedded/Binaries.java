@@ -111,6 +111,9 @@ final class Binaries {
 
             @Override
             public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
                 Files.deleteIfExists(visited);
                 return FileVisitResult.CONTINUE;
             }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,7 @@ final class TellingThread implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TellingThread.class);
     private static final int MOST_AT_ONCE = 500;
+    private static final long PAUSE_MILLIS = 500;
     /** Beyond that nobody has sent anything for long, and who listens will look at everything again. */
     private static final int MOST_WAITING = 100_000;
 
@@ -38,7 +40,10 @@ final class TellingThread implements AutoCloseable {
     private void run() {
         try {
             for (List<String> some = next(); !some.isEmpty(); some = next()) {
-                send(some);
+                boolean over = sent(some);
+                while (!over) {
+                    over = pausedUntilClosed() || sent(some);
+                }
             }
         } catch (InterruptedException end) {
             LOG.debug("Signals are not told any more");
@@ -58,16 +63,31 @@ final class TellingThread implements AutoCloseable {
         return some;
     }
 
-    private void send(List<String> payloads) {
+    /** A pool that is used up does not answer for a moment, while those who listen are still there: they are told later. */
+    private boolean sent(List<String> payloads) {
         try {
             database.global(connection -> {
                 Notifications.send(connection, payloads);
                 return null;
             });
+            return true;
         } catch (RuntimeException databaseAway) {
-            // Listeners have lost their connection as well, and look at everything again once it is back.
-            LOG.info("{} signals were not told: the database is away", payloads.size());
+            LOG.info(
+                    "{} signals wait: {}",
+                    payloads.size(),
+                    databaseAway.getClass().getSimpleName());
+            return false;
         }
+    }
+
+    private synchronized boolean pausedUntilClosed() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
+        for (long left = PAUSE_MILLIS;
+                left > 0 && !closed;
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+            wait(left);
+        }
+        return closed;
     }
 
     @Override
