@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -153,20 +154,33 @@ class RunningJobsTest {
 
     @Test
     void aRunTakesMoreOfItsKindAndClinicAndAllEndTogether() throws Exception {
-        for (String argument : List.of("1", "2", "3")) {
-            desk.enqueue(clinicA, "mail", argument);
+        List<String> enqueued = new ArrayList<>();
+        for (Clinic clinic : List.of(clinicA, clinicB)) {
+            for (int i = 0; i < 30; i++) {
+                desk.enqueue(clinic, "mail", clinic.name() + " " + i);
+                enqueued.add(clinic.name() + " " + i);
+            }
         }
         desk.enqueue(clinicA, "post", "other type");
-        desk.enqueue(clinicB, "mail", "other clinic");
+        AtomicInteger most = new AtomicInteger();
+        List<String> strangers = new CopyOnWriteArrayList<>();
         desk.node("n1", new OnTheJob("mail", run -> {
-            List<String> all = new ArrayList<>(List.of(run.argument()));
-            run.more(10).forEach(each -> all.add(each.argument()));
-            ran.add(String.join(",", all));
+            List<JobRun> all = new ArrayList<>(run.more(10));
+            most.accumulateAndGet(all.size(), Math::max);
+            all.add(run);
+            String here = desk.kernel.currentClinic().get().name();
+            all.stream().map(JobRun::argument).forEach(argument -> {
+                ran.add(argument);
+                if (!argument.startsWith(here + " ")) {
+                    strangers.add(argument + " in " + here);
+                }
+            });
         }));
         Eventually.that("mail done", () -> "1".equals(desk.single("select count(*) from kernel_jobs.job")));
         assertThat(desk.single("select type || state from kernel_jobs.job")).isEqualTo("postwaiting");
-        assertThat(String.join(",", ran).split(",")).containsExactlyInAnyOrder("1", "2", "3", "other clinic");
-        assertThat(ran).contains("other clinic");
+        assertThat(ran).containsExactlyInAnyOrderElementsOf(enqueued);
+        assertThat(strangers).as("jobs of another clinic").isEmpty();
+        assertThat(most.get()).as("taken at once").isEqualTo(10);
     }
 
     @Test
