@@ -89,6 +89,19 @@ class ManyAtOnceTest {
     }
 
     @Test
+    void who_had_opted_out_before_it_was_planned_gets_nothing_among_the_others() {
+        module.texted(mobile(0), "Stop");
+        module.practice.move(appointments.get(0), START.plusSeconds(10));
+        module.happened("moved", appointments.get(0));
+        kit.clock().set(DUE.plusSeconds(20));
+        module.dispatchAll();
+        assertThat(module.texts.asked)
+                .filteredOn(text -> text.text().contains("Nov 27"))
+                .extracting(TextMessage::to)
+                .containsExactlyInAnyOrder(mobile(1), mobile(2), mobile(3));
+    }
+
+    @Test
     void who_cancels_while_others_are_being_sent_is_not_reminded() {
         onFirst(() -> others().forEach(i -> {
             module.practice.turn(appointments.get(i), AppointmentStatus.CANCELLED);
