@@ -25,7 +25,7 @@ final class JobQueue {
     static final int MOST_OF_A_CLINIC = Workers.THREADS - 2;
 
     private static final String CLAIM =
-            "select id, tenant_id, kind, module, type, argument, attempt from kernel_jobs.claim(?, ?, ?, ?, ?)";
+            "select id, tenant_id, kind, module, type, argument, attempt from kernel_jobs.claim(?, ?, ?, ?, ?, ?)";
 
     private static final String MORE = "select id, argument from kernel_jobs.claim_more(?, ?, ?, ?, ?, ?)";
 
@@ -73,14 +73,19 @@ final class JobQueue {
         }
     }
 
-    /** @param handled keys of everything that this node can do */
-    List<Job> claim(Connection connection, Collection<String> handled, int most) throws SQLException {
+    /**
+     * @param handled keys of everything that this node can do
+     * @param busy the clinic of each run that this node has under way
+     */
+    List<Job> claim(Connection connection, Collection<String> handled, Collection<UUID> busy, int most)
+            throws SQLException {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setArray(1, connection.createArrayOf("text", handled.toArray()));
-            claim.setInt(2, MOST_OF_A_CLINIC);
-            claim.setInt(3, most);
-            claim.setString(4, node);
-            claim.setInt(5, (int) LEASE.toSeconds());
+            claim.setArray(2, connection.createArrayOf("uuid", busy.toArray()));
+            claim.setInt(3, MOST_OF_A_CLINIC);
+            claim.setInt(4, most);
+            claim.setString(5, node);
+            claim.setInt(6, (int) LEASE.toSeconds());
             List<Job> claimed = new ArrayList<>();
             try (ResultSet rows = claim.executeQuery()) {
                 while (rows.next()) {

@@ -70,6 +70,10 @@ final class RunningJob {
         return new Taken(this, first);
     }
 
+    UUID clinicId() {
+        return first.clinicId();
+    }
+
     private boolean stopping() {
         if (lost || !surroundings.mayGoOn(first)) {
             told = true;

@@ -124,13 +124,18 @@ final class Workers implements RunningJob.Surroundings {
         List<Job> leased = List.of();
         try {
             if (!handlers.keys().isEmpty()) {
-                leased = database.global(connection -> queue.claim(connection, handlers.keys(), most));
+                leased = database.global(connection -> queue.claim(connection, handlers.keys(), busy(), most));
             }
         } finally {
             free.release(most - leased.size());
         }
         leased.forEach(this::submit);
         return leased.size() == most;
+    }
+
+    /** The clinic of each run, however many jobs that has taken. */
+    private List<UUID> busy() {
+        return running.values().stream().distinct().map(RunningJob::clinicId).toList();
     }
 
     private void submit(Job job) {

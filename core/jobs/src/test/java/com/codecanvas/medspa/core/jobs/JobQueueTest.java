@@ -89,15 +89,31 @@ class JobQueueTest {
         }
         desk.enqueue(clinicB, "mail", "b");
         assertThat(claim(first, 8)).extracting(Job::argument).containsExactlyInAnyOrder("a0", "a1", "a2", "a3", "b");
-        assertThat(claim(second, 8)).isEmpty();
+        UUID a = clinicA.id();
+        UUID b = clinicB.id();
+        List<UUID> busy = List.of(a, a, a, a, b);
+        assertThat(claim(first, busy, 8)).isEmpty();
         desk.enqueue(clinicB, "mail", "b2");
-        assertThat(claim(second, 8)).extracting(Job::argument).containsExactly("b2");
+        assertThat(claim(first, busy, 8)).extracting(Job::argument).containsExactly("b2");
+        assertThat(claim(first, List.of(a, a, a, b, b), 8))
+                .extracting(Job::argument)
+                .containsExactly("a4");
+    }
+
+    @Test
+    void whatAnotherNodeHasInHandTakesNoThreadOfThisOne() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            desk.enqueue(clinicA, "mail", "a" + i);
+        }
+        assertThat(claim(first, 8)).extracting(Job::argument).containsExactlyInAnyOrder("a0", "a1", "a2", "a3");
+        assertThat(claim(second, 8)).extracting(Job::argument).containsExactlyInAnyOrder("a4", "a5");
     }
 
     @Test
     void aModuleIsGivenItsOwnJobsAlone() throws Exception {
         desk.enqueue(clinicA, "mail", "x");
-        List<Job> others = database.global(connection -> first.claim(connection, List.of("job scheduling mail"), 4));
+        List<Job> others =
+                database.global(connection -> first.claim(connection, List.of("job scheduling mail"), List.of(), 4));
         assertThat(others).isEmpty();
         assertThat(claim(first, 4)).hasSize(1);
     }
@@ -109,7 +125,11 @@ class JobQueueTest {
     }
 
     private List<Job> claim(JobQueue queue, int most) {
-        return database.global(connection -> queue.claim(connection, MAIL, most));
+        return claim(queue, List.of(), most);
+    }
+
+    private List<Job> claim(JobQueue queue, List<UUID> busy, int most) {
+        return database.global(connection -> queue.claim(connection, MAIL, busy, most));
     }
 
     private int takeBack(JobQueue queue) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,27 @@ class RunningJobsTest {
         assertThat(ran).containsExactlyInAnyOrderElementsOf(enqueued);
         assertThat(strangers).as("jobs of another clinic").isEmpty();
         assertThat(most.get()).as("taken at once").isEqualTo(10);
+    }
+
+    @Test
+    void aRunThatHoldsManyJobsKeepsOneThreadBusyAndNoMore() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            desk.enqueue(clinicA, "mail", "" + i);
+        }
+        CountDownLatch othersDone = new CountDownLatch(1);
+        AtomicBoolean first = new AtomicBoolean(true);
+        desk.node("n1", new OnTheJob("mail", run -> {
+            boolean slow = first.getAndSet(false);
+            run.more(9);
+            if (slow) {
+                othersDone.await();
+            }
+        }));
+        Eventually.that(
+                "all that the slow run does not hold",
+                () -> "10".equals(desk.single("select count(*) from kernel_jobs.job")));
+        othersDone.countDown();
+        Eventually.that("mail done", () -> "0".equals(desk.single("select count(*) from kernel_jobs.job")));
     }
 
     @Test

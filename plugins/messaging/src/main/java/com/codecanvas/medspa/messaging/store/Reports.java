@@ -4,6 +4,7 @@ import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.messaging.api.DeliveryReport;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,8 +17,10 @@ public final class Reports {
     static final String HOLD_RECEIPT =
             "(select pg_advisory_xact_lock(hashtextextended('messaging ' || ?1 || ' ' || ?2, 0)) offset 0) held";
 
-    private static final String ADD = "insert into messaging.delivery_report (provider, receipt, status, code, at)"
-            + " select ?1, ?2, ?3, nullif(?4, ''), ?5 from " + HOLD_RECEIPT + " on conflict do nothing";
+    private static final String ADD =
+            "with added as (insert into messaging.delivery_report (provider, receipt, status, code, at)"
+                    + " select ?1, ?2, ?3, nullif(?4, ''), ?5 from " + HOLD_RECEIPT + " on conflict do nothing) "
+                    + Marks.UNDER;
     private static final String OF = "select status, code, at from messaging.delivery_report"
             + " where provider = ?1 and receipt = ?2 order by at";
 
@@ -28,15 +31,18 @@ public final class Reports {
         this.transactions = transactions;
     }
 
-    /** Holds the receipt. The same status of the same message counts once. */
-    public void add(DeliveryReport report) {
-        transactions.run(entities -> entities.createNativeQuery(ADD)
+    /**
+     * Holds the receipt, and the message that went out under it. The same status of the same message counts once.
+     *
+     * @return empty when the message was not noted before this began to wait for the receipt: who holds it now may look again
+     */
+    public Optional<Marks.Held> add(DeliveryReport report) {
+        return transactions.call(entities -> Marks.held(entities.createNativeQuery(ADD)
                 .setParameter(1, report.provider())
                 .setParameter(2, report.receipt())
                 .setParameter(3, report.status().name())
                 .setParameter(4, report.code() == null ? "" : report.code())
-                .setParameter(5, Timestamp.from(report.at()))
-                .executeUpdate());
+                .setParameter(5, Timestamp.from(report.at()))));
     }
 
     public List<DeliveryReport> of(String provider, String receipt) {

@@ -11,11 +11,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what was told meanwhile in one transaction, then what was told during that one: the busier it is, the fewer commits for each. */
+/** Sends what is told at once, then rests for a moment and sends what was told meanwhile in one transaction: the busier it is, the fewer commits for each. */
 final class TellingThread implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TellingThread.class);
     private static final int MOST_AT_ONCE = 500;
+    /** Nobody at a screen sees the difference, and a hundred changes in it are one commit. */
+    private static final long REST_MILLIS = 25;
+
     private static final long PAUSE_MILLIS = 500;
     /** Beyond that nobody has sent anything for long, and who listens will look at everything again. */
     private static final int MOST_WAITING = 100_000;
@@ -32,7 +35,7 @@ final class TellingThread implements AutoCloseable {
     }
 
     synchronized void add(String payload) {
-        if (waiting.size() < MOST_WAITING && waiting.add(payload)) {
+        if (waiting.size() < MOST_WAITING && waiting.add(payload) && waiting.size() == 1) {
             notifyAll();
         }
     }
@@ -42,8 +45,10 @@ final class TellingThread implements AutoCloseable {
             for (List<String> some = next(); !some.isEmpty(); some = next()) {
                 boolean over = sent(some);
                 while (!over) {
-                    over = pausedUntilClosed() || sent(some);
+                    rest(PAUSE_MILLIS);
+                    over = closed() || sent(some);
                 }
+                rest(REST_MILLIS);
             }
         } catch (InterruptedException end) {
             LOG.debug("Signals are not told any more");
@@ -80,13 +85,15 @@ final class TellingThread implements AutoCloseable {
         }
     }
 
-    private synchronized boolean pausedUntilClosed() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
-        for (long left = PAUSE_MILLIS;
-                left > 0 && !closed;
-                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+    /** Until it is over, or the end has come. */
+    private synchronized void rest(long millis) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        for (long left = millis; left > 0 && !closed; left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
             wait(left);
         }
+    }
+
+    private synchronized boolean closed() {
         return closed;
     }
 
