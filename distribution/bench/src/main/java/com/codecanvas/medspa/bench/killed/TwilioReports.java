@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -25,7 +26,7 @@ final class TwilioReports implements AutoCloseable {
     private static final int REDIRECTION = 300;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
-    private final ThreadLocal<HttpWire> wires = new ThreadLocal<>();
+    private final ThreadLocal<Map<Integer, HttpWire>> wires = ThreadLocal.withInitial(HashMap::new);
 
     void deliver(String callback, String sid) {
         schedule(callback, sid, DELIVERED_AFTER_MILLIS);
@@ -43,16 +44,16 @@ final class TwilioReports implements AutoCloseable {
                 schedule(callback, sid, AGAIN_AFTER_MILLIS);
             }
         } catch (IOException nobodyThere) {
-            wires.remove();
+            wires.get().clear();
             schedule(callback, sid, AGAIN_AFTER_MILLIS);
         }
     }
 
     private int posted(URI address, byte[] form, String signature) throws IOException {
-        HttpWire wire = wires.get();
+        HttpWire wire = wires.get().get(address.getPort());
         if (wire == null) {
             wire = new HttpWire(address.getPort());
-            wires.set(wire);
+            wires.get().put(address.getPort(), wire);
         }
         String head = "POST " + address.getRawPath() + "?" + address.getRawQuery() + " HTTP/1.1\r\nHost: "
                 + address.getAuthority() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nX-Twilio-Signature: "
