@@ -62,11 +62,17 @@ public final class StoredSettings {
 
     /** The settings as they would be were these stored: stored secrets filled in, defaults added. */
     public ObjectNode candidate(ModuleDescriptor module, ObjectNode sent) {
+        if (module.settings() == null) {
+            return JSON.createObjectNode();
+        }
         return new SettingsSchema(module.settings()).withDefaults(checked(module, sent));
     }
 
     /** The texts among the settings that nobody may see. */
     public List<String> secrets(ModuleDescriptor module, ObjectNode settings) {
+        if (module.settings() == null) {
+            return List.of();
+        }
         SettingsSchema schema = new SettingsSchema(module.settings());
         return settings.properties().stream()
                 .filter(setting -> schema.secret(setting.getKey()))

@@ -72,6 +72,14 @@ class ConnectionCheckTest {
     }
 
     @Test
+    void aModuleWithoutSettingsIsTriedAsItIs() {
+        InstalledModule plain = registry.ship(module("plain").done());
+        offered.set(candidate -> new ConnectionTest.Result(true, "There"));
+        TestedConnection tested = clinic.call(() -> check(ConnectionCheck.LIMIT).run(plain, account("ignored")));
+        assertThat(tested.message()).isEqualTo("There");
+    }
+
+    @Test
     void neverLetsASecretOut() {
         offered.set(candidate -> new ConnectionTest.Result(
                 false, "401 for " + candidate.read(Account.class).token()));
