@@ -24,6 +24,7 @@ public final class DatabaseSupply implements DatabaseState {
     private final BundleContext context;
     private final Source source;
     private final Thread opening;
+    private final Reminding reminding = new Reminding(System::nanoTime);
     private volatile String problem = "The database is starting.";
     private volatile ServiceRegistration<DatabaseServer> offered;
 
@@ -79,8 +80,8 @@ public final class DatabaseSupply implements DatabaseState {
             offered = context.registerService(DatabaseServer.class, new OpenServer(owner), null);
             return true;
         } catch (DatabaseProblem noDatabase) {
-            if (!noDatabase.getMessage().equals(problem)) {
-                problem = noDatabase.getMessage();
+            problem = noDatabase.getMessage();
+            if (reminding.due(problem)) {
                 LOG.error("{} Trying again until it works.", problem);
             }
             return false;

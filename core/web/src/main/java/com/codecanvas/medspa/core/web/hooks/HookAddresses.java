@@ -32,7 +32,12 @@ public final class HookAddresses {
 
     /** In the clinic's scope. */
     URI of(UUID clinicId, String moduleId, String name) {
-        return URI.create(base + PATH + clinicId + "/" + moduleId + "/" + name + "/" + key(moduleId, name));
+        return of(clinicId, moduleId, name, key(moduleId, name));
+    }
+
+    /** With a key that {@link #fits}. */
+    URI of(UUID clinicId, String moduleId, String name, String key) {
+        return URI.create(base + PATH + clinicId + "/" + moduleId + "/" + name + "/" + key);
     }
 
     /** In the clinic's scope. */

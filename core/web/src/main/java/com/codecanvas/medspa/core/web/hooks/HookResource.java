@@ -83,7 +83,7 @@ public final class HookResource {
                 throw Problems.nothingHere();
             }
             Hook hook = hooks.find(moduleId, name).orElseThrow(Problems::moduleAway);
-            URI address = addresses.of(clinicId, moduleId, name);
+            URI address = addresses.of(clinicId, moduleId, name, key);
             return response(calls.call(clinicId, moduleId, hook, read(address, body, request)));
         });
     }
