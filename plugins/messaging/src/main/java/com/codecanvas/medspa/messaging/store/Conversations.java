@@ -33,6 +33,11 @@ public final class Conversations {
     private static final String HELD = "select * from messaging.conversation where address_token = any ("
             + "array(select decode(token, 'hex') from unnest(string_to_array(?1, ',')) as token)) order by id for update";
 
+    /** Whoever writes to some numbers, or takes what came from one, waits here for whoever does so too: the first message begins a conversation, and there is one for a number. */
+    private static final String TURN =
+            "select count(*) from (select pg_advisory_xact_lock(hashtextextended('messaging conversation ' || token, 0))"
+                    + " from (select token from unnest(string_to_array(?1, ',')) as token order by token) in_order offset 0) turn";
+
     private final Transactions transactions;
     private final Addresses addresses;
 
@@ -89,7 +94,7 @@ public final class Conversations {
     }
 
     /**
-     * Messages go to these numbers. Held in the order of their ids, so that two who write to many do not wait for each other.
+     * Messages go to these numbers. Two who write to many take their turns in one order, so that neither waits for the other.
      *
      * @param patients whose number it is, by number
      * @return the conversations' ids by number
@@ -143,6 +148,7 @@ public final class Conversations {
 
     private Conversation changed(String address, Instant at, Consumer<ConversationRow> change) {
         return transactions.call(entities -> {
+            takeTurn(entities, tokens(List.of(address)));
             ConversationRow row = held(entities, address).orElseGet(() -> begin(entities, address, at));
             change.accept(row);
             entities.flush();
@@ -160,12 +166,21 @@ public final class Conversations {
 
     @SuppressWarnings("unchecked") // A native query for a class gives its rows.
     private List<ConversationRow> held(EntityManager entities, Collection<String> numbers) {
-        String tokens = numbers.stream()
-                .map(number -> HexFormat.of().formatHex(addresses.token(number)))
-                .collect(Collectors.joining(","));
+        String tokens = tokens(numbers);
+        takeTurn(entities, tokens);
         return entities.createNativeQuery(HELD, ConversationRow.class)
                 .setParameter(1, tokens)
                 .getResultList();
+    }
+
+    private String tokens(Collection<String> numbers) {
+        return numbers.stream()
+                .map(number -> HexFormat.of().formatHex(addresses.token(number)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static void takeTurn(EntityManager entities, String tokens) {
+        entities.createNativeQuery(TURN).setParameter(1, tokens).getSingleResult();
     }
 
     private ConversationRow begin(EntityManager entities, String address, Instant at) {
