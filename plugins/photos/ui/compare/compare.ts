@@ -13,8 +13,8 @@ export class ComparePhotos extends MsElement {
     .compare { display: grid; gap: 14px; padding: 4px 20px 28px; }
     :host([embedded]) .compare { padding: 0; }
     .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
-    .frame { position: relative; height: min(58vh, 640px); overflow: auto; border: 1px solid var(--ms-line); border-radius: var(--ms-radius-l); background: var(--ms-raised); }
-    :host([embedded]) .frame { height: min(44vh, 380px); }
+    .frame { position: relative; box-sizing: border-box; width: 100%; aspect-ratio: var(--shape); max-height: min(62vh, 720px); overflow: auto; border: 1px solid var(--ms-line); border-radius: var(--ms-radius-l); background: var(--ms-raised); }
+    :host([embedded]) .frame { max-height: min(44vh, 380px); }
     .frame img { display: block; width: 100%; height: 100%; object-fit: contain; }
     .over { position: absolute; inset: 0; }
     figure { display: grid; gap: 6px; margin: 0; min-width: 0; }
@@ -94,6 +94,9 @@ export class ComparePhotos extends MsElement {
   }
 
   protected override updated() {
+    // No higher than the taller of the two needs.
+    const shapes = this.pair.flatMap((id) => this.photos.filter((photo) => photo.id === id)).map(({ width, height }) => width / height);
+    this.style.setProperty('--shape', String(Math.min(...shapes, 2)));
     for (const image of this.renderRoot.querySelectorAll<HTMLElement>('.frame img')) {
       image.style.setProperty('width', `${this.zoom}%`);
       image.style.setProperty('height', `${this.zoom}%`);
