@@ -84,6 +84,11 @@ public final class RemindersUnderKill {
     }
 
     private record Phase(int reminders, double seconds) {
+
+        Phase with(Phase next) {
+            return new Phase(reminders + next.reminders, seconds + next.seconds);
+        }
+
         double rate() {
             return reminders / seconds;
         }
@@ -93,12 +98,13 @@ public final class RemindersUnderKill {
         Map<String, Integer> states = states();
         System.out.printf(
                 Locale.ROOT,
-                "%n%d reminders due at once, the platform killed after %d: %.0f/s before the kill, %.0f/s after it until all but a hundredth were sent (must reach 300/s) and %.0f/s until they were told as delivered, the last after %.0f s;"
+                "%n%d reminders due at once, the platform killed after %d: %.0f/s before the kill, %.0f/s after it until all but a hundredth were sent, %.0f/s without the time it was down (must reach 300/s); %.0f/s until they were told as delivered, the last after %.0f s;"
                         + " at the provider %d messages, %d of them different, sent twice %d, lost %d (both must be 0); here %s%n",
                 reminders,
                 before.reminders(),
                 before.rate(),
                 sent.rate(),
+                before.with(sent).rate(),
                 told.rate(),
                 last,
                 twilio.sent(),
