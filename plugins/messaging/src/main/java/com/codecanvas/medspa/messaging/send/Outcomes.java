@@ -76,7 +76,8 @@ public final class Outcomes {
      */
     public void reported(DeliveryReport report, UUID key) {
         transactions.run(entities -> {
-            Optional<Marks.Held> held = reports.add(report).or(() -> marks.under(report.provider(), report.receipt()));
+            reports.add(report);
+            Optional<Marks.Held> held = marks.under(report.provider(), report.receipt());
             if (held.isPresent()) {
                 reported(report, held.get());
             } else if (key != null) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +29,7 @@ public final class Marks {
             "update messaging.message set state = 'sent', provider = ?1, receipt = ?2, problem = null, sent_at = ?3, delivered_at = null"
                     + " from " + Reports.HOLD_RECEIPT + " where id = ?4 and state in ('sending', 'unknown')";
 
-    static final String UNDER = "select cast(id as text), state from messaging.message"
+    private static final String UNDER = "select cast(id as text), state from messaging.message"
             + " where provider = ?1 and direction = 'out' and receipt = ?2 for update";
 
     private static final String MOVED =
@@ -76,8 +77,7 @@ public final class Marks {
 
     /** What went out under a provider's id, held. */
     public Optional<Held> under(String provider, String receipt) {
-        return transactions.call(entities ->
-                held(entities.createNativeQuery(UNDER).setParameter(1, provider).setParameter(2, receipt)));
+        return transactions.call(entities -> held(entities, provider, receipt));
     }
 
     /** @param deliveredAt null when it was not delivered yet */
@@ -89,8 +89,11 @@ public final class Marks {
                 .executeUpdate());
     }
 
-    static Optional<Held> held(Query under) {
-        List<?> rows = under.getResultList();
+    private static Optional<Held> held(EntityManager entities, String provider, String receipt) {
+        List<?> rows = entities.createNativeQuery(UNDER)
+                .setParameter(1, provider)
+                .setParameter(2, receipt)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Held(UUID.fromString((String) row[0]), MessageState.of((String) row[1])))

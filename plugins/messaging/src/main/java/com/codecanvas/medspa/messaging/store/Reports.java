@@ -4,7 +4,6 @@ import com.codecanvas.medspa.api.persistence.Transactions;
 import com.codecanvas.medspa.messaging.api.DeliveryReport;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,10 +16,8 @@ public final class Reports {
     static final String HOLD_RECEIPT =
             "(select pg_advisory_xact_lock(hashtextextended('messaging ' || ?1 || ' ' || ?2, 0)) offset 0) held";
 
-    private static final String ADD =
-            "with added as (insert into messaging.delivery_report (provider, receipt, status, code, at)"
-                    + " select ?1, ?2, ?3, nullif(?4, ''), ?5 from " + HOLD_RECEIPT + " on conflict do nothing) "
-                    + Marks.UNDER;
+    private static final String ADD = "insert into messaging.delivery_report (provider, receipt, status, code, at)"
+            + " select ?1, ?2, ?3, nullif(?4, ''), ?5 from " + HOLD_RECEIPT + " on conflict do nothing";
     private static final String OF = "select status, code, at from messaging.delivery_report"
             + " where provider = ?1 and receipt = ?2 order by at";
 
@@ -31,18 +28,15 @@ public final class Reports {
         this.transactions = transactions;
     }
 
-    /**
-     * Holds the receipt, and the message that went out under it. The same status of the same message counts once.
-     *
-     * @return empty when the message was not noted before this began to wait for the receipt: who holds it now may look again
-     */
-    public Optional<Marks.Held> add(DeliveryReport report) {
-        return transactions.call(entities -> Marks.held(entities.createNativeQuery(ADD)
+    /** Holds the receipt, and comes before the message is held: in one statement with it, two reports could wait for each other. The same status of the same message counts once. */
+    public void add(DeliveryReport report) {
+        transactions.run(entities -> entities.createNativeQuery(ADD)
                 .setParameter(1, report.provider())
                 .setParameter(2, report.receipt())
                 .setParameter(3, report.status().name())
                 .setParameter(4, report.code() == null ? "" : report.code())
-                .setParameter(5, Timestamp.from(report.at()))));
+                .setParameter(5, Timestamp.from(report.at()))
+                .executeUpdate());
     }
 
     public List<DeliveryReport> of(String provider, String receipt) {
