@@ -173,6 +173,34 @@ class ManyAtOnceTest {
         assertThat(module.texts.asked).hasSize(PATIENTS);
     }
 
+    @Test
+    void reports_that_race_with_the_answer_and_with_each_other_all_count() {
+        List<CompletableFuture<Void>> reports = new ArrayList<>();
+        module.texts.answer = text -> {
+            String receipt = "race-" + text.key();
+            reports.add(CompletableFuture.runAsync(() -> reported(receipt, DeliveryReport.Status.DELIVERED)));
+            reports.add(CompletableFuture.runAsync(() -> reported(receipt, DeliveryReport.Status.SENT)));
+            return receipt;
+        };
+        module.dispatchAll();
+        reports.forEach(CompletableFuture::join);
+        assertThat(states()).containsOnly(MessageState.DELIVERED);
+    }
+
+    private void reported(String receipt, DeliveryReport.Status status) {
+        kit.inClinicA(() -> {
+            module.intake.reported(
+                    new DeliveryReport(
+                            MessagingModule.PROVIDER,
+                            receipt,
+                            status,
+                            null,
+                            kit.clock().instant()),
+                    null);
+            return null;
+        });
+    }
+
     private void onFirst(Runnable meanwhile) {
         Function<TextMessage, String> usual = module.texts.answer;
         module.texts.answer = text -> {
